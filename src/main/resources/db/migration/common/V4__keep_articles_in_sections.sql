@@ -102,7 +102,6 @@ create table revisions (
     number integer not null,
     heading varchar(300) not null,
     text text not null,
-    name varchar(200),
     saved_by_id bigint not null,
     saved_at timestamp(6) with time zone not null,
     constraint revisions_pk primary key (id),

@@ -1,0 +1,4 @@
+package dossier.article;
+
+/** An article, or something in it, says something new. */
+public record ArticleSaved(long articleId) {}

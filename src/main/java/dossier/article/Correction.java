@@ -1,0 +1,74 @@
+package dossier.article;
+
+import dossier.account.Account;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** Says to readers what was wrong: tied to the edition that said it and to the section where it stood. */
+@Entity
+@Immutable
+@Table(name = "corrections")
+@SuppressWarnings({"NullAway.Init", "unused"})
+public class Correction {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "edition_id")
+    private Edition edition;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "section_id")
+    private Section section;
+
+    @Column(columnDefinition = "text")
+    private String words;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "made_by_id")
+    private Account madeBy;
+
+    private Instant madeAt;
+
+    protected Correction() {}
+
+    Correction(Edition edition, Section section, String words, Account editor, Instant at) {
+        if (words.isBlank()) {
+            throw new IllegalArgumentException("A correction says something");
+        }
+        this.edition = edition;
+        this.section = section;
+        this.words = words;
+        this.madeBy = editor;
+        this.madeAt = at;
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id, "not saved yet");
+    }
+
+    public Section section() {
+        return section;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+}

@@ -1,0 +1,152 @@
+package dossier.article;
+
+import dossier.account.Account;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What readers see from a moment on: one header and a list of revisions, written once and numbered per article. Which
+ * edition is live follows from the clock alone, so that no timer has to run for a scheduled one.
+ */
+@Entity
+@Immutable
+@Table(name = "editions")
+@SuppressWarnings({"NullAway.Init", "unused"})
+public class Edition {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "article_id")
+    private Article article;
+
+    private int number;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "header_id")
+    private Header header;
+
+    @Immutable
+    @ManyToMany
+    @OrderColumn(name = "position")
+    @JoinTable(
+            name = "edition_sections",
+            joinColumns = @JoinColumn(name = "edition_id"),
+            inverseJoinColumns = @JoinColumn(name = "revision_id"))
+    private List<Revision> revisions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "edition", cascade = CascadeType.PERSIST)
+    @OrderBy("madeAt")
+    private List<Correction> corrections = new ArrayList<>();
+
+    @Column(columnDefinition = "text")
+    private String note;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "published_by_id")
+    private Account publishedBy;
+
+    private Instant publishedAt;
+
+    private Instant liveAt;
+
+    protected Edition() {}
+
+    Edition(
+            Article article,
+            int number,
+            Header header,
+            List<Revision> revisions,
+            String note,
+            Account editor,
+            Instant at,
+            Instant liveAt) {
+        if (liveAt.isBefore(at)) {
+            throw new IllegalArgumentException("An edition cannot go live before it is made");
+        }
+        this.article = article;
+        this.number = number;
+        this.header = header;
+        this.revisions.addAll(revisions);
+        this.note = note;
+        this.publishedBy = editor;
+        this.publishedAt = at;
+        this.liveAt = liveAt;
+    }
+
+    /** Tells readers what was wrong in a section that this edition shows. */
+    public Correction correct(Section section, String words, Account editor, Instant at) {
+        Correction correction = new Correction(this, section, words, editor, at);
+        corrections.add(correction);
+        return correction;
+    }
+
+    public boolean hasCome(Instant at) {
+        return !liveAt.isAfter(at);
+    }
+
+    boolean shows(Article copy) {
+        return header.equals(copy.header())
+                && revisions.equals(
+                        copy.sections().stream().map(Section::current).toList());
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id, "not saved yet");
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Header header() {
+        return header;
+    }
+
+    public List<Revision> revisions() {
+        return List.copyOf(revisions);
+    }
+
+    public List<Correction> corrections() {
+        return List.copyOf(corrections);
+    }
+
+    /** What the editor said to readers about it; may be empty. */
+    public String note() {
+        return note;
+    }
+
+    public Instant liveAt() {
+        return liveAt;
+    }
+
+    /** The path that it stays readable at. */
+    public String address() {
+        return article.address() + "/editions/" + number;
+    }
+}

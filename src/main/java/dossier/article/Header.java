@@ -1,0 +1,132 @@
+package dossier.article;
+
+import dossier.account.Account;
+import dossier.picture.Picture;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** What stood over an article after a save: written once, numbered per article. */
+@Entity
+@Immutable
+@Table(name = "headers")
+@SuppressWarnings({"NullAway.Init", "unused"})
+public class Header {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "article_id")
+    private Article article;
+
+    private int number;
+
+    private String title;
+
+    @Column(columnDefinition = "text")
+    private String standfirst;
+
+    private String byline;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "picture_id")
+    private @Nullable Picture picture;
+
+    @Column(columnDefinition = "text")
+    private String pictureCaption;
+
+    @Immutable
+    @ManyToMany
+    @JoinTable(
+            name = "header_topics",
+            joinColumns = @JoinColumn(name = "header_id"),
+            inverseJoinColumns = @JoinColumn(name = "topic_id"))
+    private Set<Topic> topics = new LinkedHashSet<>();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "saved_by_id")
+    private Account savedBy;
+
+    private Instant savedAt;
+
+    protected Header() {}
+
+    Header(Article article, int number, Masthead masthead, Account editor, Instant at) {
+        this.article = article;
+        this.number = number;
+        this.title = masthead.title();
+        this.standfirst = masthead.standfirst();
+        this.byline = masthead.byline();
+        this.picture = masthead.picture();
+        this.pictureCaption = masthead.pictureCaption();
+        this.topics.addAll(masthead.topics());
+        this.savedBy = editor;
+        this.savedAt = at;
+    }
+
+    boolean says(Masthead masthead) {
+        return masthead().equals(masthead);
+    }
+
+    Header followedBy(Masthead masthead, Account editor, Instant at) {
+        return new Header(article, number + 1, masthead, editor, at);
+    }
+
+    public Masthead masthead() {
+        return new Masthead(title, standfirst, byline, picture, pictureCaption, topics);
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String standfirst() {
+        return standfirst;
+    }
+
+    public String byline() {
+        return byline;
+    }
+
+    public @Nullable Picture picture() {
+        return picture;
+    }
+
+    public String pictureCaption() {
+        return pictureCaption;
+    }
+
+    /** By name. */
+    public List<Topic> topics() {
+        return topics.stream().sorted(Comparator.comparing(Topic::name)).toList();
+    }
+
+    public Account savedBy() {
+        return savedBy;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+}

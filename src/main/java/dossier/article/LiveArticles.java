@@ -1,0 +1,91 @@
+package dossier.article;
+
+import dossier.text.Slug;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What readers may see at a moment: never a draft, never what is scheduled or withdrawn; and nothing can be saved here. */
+public interface LiveArticles extends Repository<Edition, Long> {
+
+    /** True of an {@code edition} that readers see at {@code :at}. */
+    String IS_LIVE = """
+            edition.liveAt <= :at
+            and not exists (select 1 from Edition later
+                where later.article = edition.article and later.number > edition.number and later.liveAt <= :at)
+            and not exists (select 1 from Withdrawal withdrawal
+                where withdrawal.article = edition.article and withdrawal.withdrawnAt <= :at
+                and (withdrawal.endedAt is null or withdrawal.endedAt > :at))
+            """;
+
+    String WHOLE = """
+            select edition from Edition edition
+            join fetch edition.article join fetch edition.header header
+            left join fetch header.picture left join fetch header.topics
+            """;
+
+    String TEASER = """
+            select new dossier.article.Teaser(edition.id, article.slug, header.title, header.standfirst, edition.liveAt)
+            from Edition edition join edition.article article join edition.header header
+            """;
+
+    @Query(WHOLE + "where edition.article.slug = :slug and " + IS_LIVE)
+    Optional<Edition> find(Slug slug, Instant at);
+
+    /** One edition of an article that readers see, the live one or one before it. */
+    @Query(WHOLE + """
+            where edition.article.slug = :slug and edition.number = :number and edition.number <=
+            (select max(edition.number) from Edition edition where edition.article.slug = :slug and\s""" + IS_LIVE + ")")
+    Optional<Edition> find(Slug slug, int number, Instant at);
+
+    /** Where an article that readers see has moved to from that slug. */
+    @Query("select article.slug from Edition edition join edition.article article join article.slugs slug"
+            + " where slug = :slug and article.slug <> :slug and " + IS_LIVE)
+    Optional<Slug> movedFrom(Slug slug, Instant at);
+
+    /** The withdrawal in force of an article that readers have seen at that slug, present or past. */
+    @Query("""
+            select withdrawal from Withdrawal withdrawal join withdrawal.article article join article.slugs slug
+            where slug = :slug and withdrawal.withdrawnAt <= :at
+            and (withdrawal.endedAt is null or withdrawal.endedAt > :at)
+            and exists (select 1 from Edition edition where edition.article = article and edition.liveAt <= :at)""")
+    Optional<Withdrawal> withdrawalOf(Slug slug, Instant at);
+
+    /** Every edition up to the live one whose moment has come, the first first, with its corrections. */
+    @Query("""
+            select edition from Edition edition join fetch edition.article left join fetch edition.corrections
+            where edition.article = :article and edition.liveAt <= :at order by edition.number""")
+    List<Edition> historyOf(Article article, Instant at);
+
+    /** What an edition says, in order, with the sections that say it. */
+    @Query("""
+            select revision from Edition edition join edition.revisions revision join fetch revision.section
+            where edition = :edition order by index(revision)""")
+    List<Revision> revisionsOf(Edition edition);
+
+    /** The one that was featured last; where none was, the newest. */
+    @Query(WHOLE + "where " + IS_LIVE
+            + " order by edition.article.featuredAt desc nulls last, edition.liveAt desc, edition.id desc")
+    List<Edition> foremost(Instant at, Limit limit);
+
+    @Query(TEASER + "where " + IS_LIVE + " order by edition.liveAt desc, edition.id desc")
+    List<Teaser> newest(Instant at, Limit limit);
+
+    @Query(
+            value = TEASER + "where " + IS_LIVE + " order by edition.liveAt desc, edition.id desc",
+            countQuery = "select count(edition) from Edition edition where " + IS_LIVE)
+    Page<Teaser> newest(Instant at, Pageable page);
+
+    @Query(
+            value = TEASER + "join header.topics topic where topic = :topic and " + IS_LIVE
+                    + " order by edition.liveAt desc, edition.id desc",
+            countQuery =
+                    "select count(edition) from Edition edition join edition.header header join header.topics topic"
+                            + " where topic = :topic and " + IS_LIVE)
+    Page<Teaser> on(Topic topic, Instant at, Pageable page);
+}

@@ -1,0 +1,73 @@
+package dossier.article;
+
+import dossier.text.Slug;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A shelf that articles are filed under. */
+@Entity
+@Table(name = "topics")
+@SuppressWarnings({"NullAway.Init", "unused"})
+public class Topic {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private Slug slug;
+
+    @ElementCollection
+    @CollectionTable(name = "topic_slugs", joinColumns = @JoinColumn(name = "topic_id"))
+    @Column(name = "slug")
+    private Set<Slug> slugs = new HashSet<>();
+
+    private String name;
+
+    @Column(columnDefinition = "text")
+    private String definition;
+
+    protected Topic() {}
+
+    public Topic(Slug slug, String name, String definition) {
+        this.name = name;
+        this.definition = definition;
+        moveTo(slug);
+    }
+
+    /** Takes a new address; every old one goes on leading here. */
+    public final void moveTo(Slug newSlug) {
+        slug = newSlug;
+        slugs.add(newSlug);
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id, "not saved yet");
+    }
+
+    public Slug slug() {
+        return slug;
+    }
+
+    public String address() {
+        return "/topics/" + slug;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String definition() {
+        return definition;
+    }
+}

@@ -1,0 +1,7 @@
+/** Articles in sections, what each section said and what readers see. May know text, account and picture. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"text", "account", "picture"})
+package dossier.article;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

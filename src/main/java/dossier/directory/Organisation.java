@@ -1,0 +1,19 @@
+package dossier.directory;
+
+import dossier.account.Account;
+import dossier.text.Slug;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+
+/** A company, an authority, a university, a party: whatever acts under one name. */
+@Entity
+@DiscriminatorValue("ORGANISATION")
+public class Organisation extends Subject {
+
+    protected Organisation() {}
+
+    public Organisation(Slug slug, Name name, String definition, Account creator, Instant at) {
+        super(Kind.ORGANISATION, slug, name, definition, creator, at);
+    }
+}

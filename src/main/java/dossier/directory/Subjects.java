@@ -1,0 +1,55 @@
+package dossier.directory;
+
+import dossier.text.Slug;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** The directory: everybody and everything that texts name. */
+public interface Subjects extends JpaRepository<Subject, Long> {
+
+    @Query("""
+            select distinct subject from Subject subject
+            left join fetch subject.picture
+            left join fetch subject.aliases
+            left join fetch treat(subject as Product).maker
+            where subject.kind = :kind and subject.slug = :slug""")
+    Optional<Subject> find(Kind kind, Slug slug);
+
+    /** Whoever has or had that slug. */
+    @Query("""
+            select subject from Subject subject join subject.slugs each
+            where each.kind = :kind and each.slug = :slug""")
+    Optional<Subject> findByAnySlug(Kind kind, Slug slug);
+
+    /** Those who have or had one of these slugs, whatever they are. */
+    @Query("""
+            select new dossier.directory.Whereabouts(each.kind, each.slug, subject)
+            from Subject subject join subject.slugs each where each.slug in :slugs""")
+    List<Whereabouts> withAnySlug(Collection<Slug> slugs);
+
+    @Query("""
+            select affiliation from Affiliation affiliation
+            join fetch affiliation.person join fetch affiliation.organisation
+            where affiliation.person = :subject or affiliation.organisation = :subject
+            order by affiliation.since desc nulls last, affiliation.person.sortName, affiliation.id""")
+    List<Affiliation> affiliationsOf(Subject subject);
+
+    @Query("select product from Product product where product.maker = :maker order by product.sortName, product.id")
+    List<Product> madeBy(Organisation maker);
+
+    @Query("select distinct subject.initial from Subject subject where subject.kind = :kind order by subject.initial")
+    List<String> initialsOf(Kind kind);
+
+    @Query("select subject from Subject subject where subject.kind = :kind order by subject.sortName, subject.id")
+    Page<Subject> of(Kind kind, Pageable page);
+
+    @Query("""
+            select subject from Subject subject where subject.kind = :kind and subject.initial = :initial
+            order by subject.sortName, subject.id""")
+    Page<Subject> under(String initial, Kind kind, Pageable page);
+}

@@ -1,0 +1,28 @@
+package dossier.site;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What readers are told at an address that nothing stands at any more. */
+@ControllerAdvice
+class Absences {
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.MOVED_PERMANENTLY)
+    void moved(Moved moved, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.LOCATION, moved.address());
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.GONE)
+    ModelAndView withdrawn(Withdrawn withdrawn) {
+        return new ModelAndView("site/withdrawn")
+                .addObject("reason", withdrawn.reason())
+                .addObject("since", new When(withdrawn.since()));
+    }
+}

@@ -1,0 +1,82 @@
+package dossier.site;
+
+import dossier.article.Edition;
+import dossier.article.Header;
+import dossier.mention.NamedSubject;
+import dossier.picture.Picture;
+import dossier.web.BaseUrl;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says to machines what an article is: its head, and schema.org's NewsArticle. */
+@Component
+class ArticleHeads {
+
+    private final BaseUrl base;
+
+    ArticleHeads(BaseUrl base) {
+        this.base = base;
+    }
+
+    Head of(Edition edition, When published, List<SectionPart> sections, List<NamedSubject> named) {
+        Header header = edition.header();
+        Picture picture = header.picture();
+        String address = base.of(edition.article().address());
+        String shared = picture == null ? null : base.of(picture.shared().address());
+        return Head.of(header.title(), header.standfirst(), address)
+                .about(article(edition, published, sections, named), Head.ARTICLE, shared);
+    }
+
+    private StructuredData article(
+            Edition edition, When published, List<SectionPart> sections, List<NamedSubject> named) {
+        Header header = edition.header();
+        String address = base.of(edition.article().address());
+        return StructuredData.of("NewsArticle")
+                .with("@id", address)
+                .with("mainEntityOfPage", address)
+                .with("headline", header.title())
+                .with("description", header.standfirst())
+                .with("inLanguage", "en")
+                .with("datePublished", published.exact())
+                .with("dateModified", new When(edition.liveAt()).exact())
+                .with("author", author(header.byline()))
+                .with("publisher", author("Dossier").with("url", base.of("/")))
+                .with("image", images(header.picture()))
+                .with(
+                        "articleSection",
+                        header.topics().stream().map(topic -> topic.name()).toList())
+                .with(
+                        "hasPart",
+                        sections.stream().map(section -> part(section, address)).toList())
+                .with("about", subjects(named, header.title(), true))
+                .with("mentions", subjects(named, header.title(), false));
+    }
+
+    private static StructuredData author(String byline) {
+        return StructuredData.of("Organization").with("name", byline);
+    }
+
+    private List<String> images(@Nullable Picture picture) {
+        return picture == null
+                ? List.of()
+                : List.of(
+                        base.of(picture.shared().address()),
+                        base.of(picture.atLeast(1600).address()));
+    }
+
+    private static StructuredData part(SectionPart section, String address) {
+        return StructuredData.of("WebPageElement")
+                .with("@id", address + "#" + section.anchor())
+                .with("name", section.hasHeading() ? section.heading() : null);
+    }
+
+    /** An article is about whoever stands in its title, and mentions the others. */
+    private List<StructuredData> subjects(List<NamedSubject> named, String title, boolean areInTitle) {
+        return named.stream()
+                .map(NamedSubject::getSubject)
+                .filter(subject -> title.contains(subject.name()) == areInTitle)
+                .map(subject -> SubjectData.of(subject, base))
+                .toList();
+    }
+}

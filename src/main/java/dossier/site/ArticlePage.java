@@ -1,0 +1,49 @@
+package dossier.site;
+
+import dossier.article.Edition;
+import dossier.article.Header;
+import dossier.article.Teaser;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that an article's page shows.
+ *
+ * @param updated when what it shows went live, unless that is when it was first published
+ * @param minutes how long reading takes
+ * @param live the edition that readers see at the article's own address
+ */
+record ArticlePage(
+        Head head,
+        Edition edition,
+        int live,
+        When published,
+        @Nullable When updated,
+        int minutes,
+        List<SectionPart> sections,
+        List<SectionPart.CorrectionPart> corrections,
+        List<Who> who,
+        List<Teaser> related) {
+
+    ArticlePage unindexed() {
+        return new ArticlePage(
+                head.unindexed(), edition, live, published, updated, minutes, sections, corrections, who, related);
+    }
+
+    Header header() {
+        return edition.header();
+    }
+
+    String address() {
+        return edition.article().address();
+    }
+
+    boolean isOld() {
+        return edition.number() != live;
+    }
+
+    /** The sections that a table of contents can name. */
+    List<SectionPart> contents() {
+        return sections.stream().filter(SectionPart::hasHeading).toList();
+    }
+}

@@ -1,0 +1,50 @@
+package dossier.site;
+
+import dossier.article.Edition;
+import dossier.article.LiveArticles;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+@Transactional(readOnly = true)
+class EditionController {
+
+    private final LiveArticles articles;
+    private final ReadableEditions readable;
+    private final ArticlePages pages;
+    private final Heads heads;
+    private final Clock clock;
+
+    EditionController(LiveArticles articles, ReadableEditions readable, ArticlePages pages, Heads heads, Clock clock) {
+        this.articles = articles;
+        this.readable = readable;
+        this.pages = pages;
+        this.heads = heads;
+        this.clock = clock;
+    }
+
+    @GetMapping("/articles/{slug}/editions")
+    String index(@PathVariable String slug, Model model) {
+        Instant now = clock.instant();
+        Edition live = readable.live(slug, "/editions", now);
+        List<Edition> history = articles.historyOf(live.article(), now);
+        String address = live.article().address() + "/editions";
+        model.addAttribute("head", heads.of("editions", address, live.header().title()));
+        model.addAttribute("page", HistoryPage.of(live, history));
+        return "site/editions";
+    }
+
+    @GetMapping("/articles/{slug}/editions/{number:[1-9][0-9]{0,8}}")
+    String show(@PathVariable String slug, @PathVariable int number, Model model) {
+        Instant now = clock.instant();
+        Edition edition = readable.numbered(slug, number, "/editions/" + number, now);
+        model.addAttribute("page", pages.gatherOld(edition, now));
+        return "site/article";
+    }
+}

@@ -1,0 +1,24 @@
+package dossier.site;
+
+import dossier.article.Correction;
+import dossier.text.Markup;
+import java.util.List;
+
+/** A section as readers see it, whom it names, and what was corrected in it. */
+record SectionPart(String anchor, String heading, Markup html, String names, List<CorrectionPart> corrections) {
+
+    record CorrectionPart(long id, String words, When made, String section) {
+
+        static CorrectionPart of(Correction correction, String section) {
+            return new CorrectionPart(correction.id(), correction.words(), new When(correction.madeAt()), section);
+        }
+
+        String anchor() {
+            return "correction-" + id;
+        }
+    }
+
+    boolean hasHeading() {
+        return !heading.isEmpty();
+    }
+}

@@ -1,0 +1,7 @@
+/** The reading pages: GET only, without a session, the same for every reader. Stands on all the things. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"text", "picture", "directory", "article", "mention", "web"})
+package dossier.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

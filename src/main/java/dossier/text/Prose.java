@@ -1,0 +1,115 @@
+package dossier.text;
+
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+
+/**
+ * A text in Markdown, read once: CommonMark with tables, strikethrough, footnotes and task lists. Whatever is typed reads
+ * as something: nesting deeper than {@value #DEEPEST} is shown as it was typed, and so is every table of a text that has
+ * more than {@value #MOST_CELLS} cells.
+ */
+public final class Prose {
+
+    static final int DEEPEST = 40;
+    static final int MOST_CELLS = 20_000;
+
+    private static final List<Extension> WITHOUT_TABLES = List.of(
+            StrikethroughExtension.builder().requireTwoTildes(true).build(),
+            FootnotesExtension.create(),
+            TaskListItemsExtension.create());
+    static final List<Extension> WITH_TABLES = Stream.concat(
+                    WITHOUT_TABLES.stream(), Stream.of(TablesExtension.create()))
+            .toList();
+
+    private static final Parser PARSER = parser(WITH_TABLES);
+    private static final Parser PARSER_WITHOUT_TABLES = parser(WITHOUT_TABLES);
+
+    private final Node document;
+
+    private Prose(Node document) {
+        this.document = document;
+    }
+
+    public static Prose of(String markdown) {
+        return new Prose(read(markdown));
+    }
+
+    /**
+     * Clean HTML, with every link led where the signposts say.
+     *
+     * @param anchor the section's own, which makes the footnotes of one section differ from those of the next
+     */
+    public Markup html(Signposts signposts, String anchor) {
+        return new Markup(ProseHtml.write(document, signposts, anchor));
+    }
+
+    /** Every link with the sentence it stands in, in reading order. */
+    public List<Passage> passages() {
+        return blocks().stream().flatMap(block -> block.passages().stream()).toList();
+    }
+
+    /** The words alone, one entry for each paragraph, heading, list item, table cell or block of code. */
+    public List<String> paragraphs() {
+        return blocks().stream().map(PlainBlock::text).toList();
+    }
+
+    public int wordCount() {
+        return paragraphs().stream().mapToInt(Prose::wordsIn).sum();
+    }
+
+    private List<PlainBlock> blocks() {
+        return PlainBlocks.of(document);
+    }
+
+    private static int wordsIn(String paragraph) {
+        BreakIterator words = BreakIterator.getWordInstance();
+        words.setText(paragraph);
+        int count = 0;
+        for (int start = words.first(), end = words.next();
+                end != BreakIterator.DONE;
+                start = end, end = words.next()) {
+            count += Character.isLetterOrDigit(paragraph.codePointAt(start)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static Node read(String markdown) {
+        try {
+            Node document = PARSER.parse(markdown);
+            return cellsIn(document) > MOST_CELLS ? PARSER_WITHOUT_TABLES.parse(markdown) : document;
+        } catch (IllegalArgumentException moreCellsThanTheExtensionTakes) {
+            return PARSER_WITHOUT_TABLES.parse(markdown);
+        }
+    }
+
+    private static int cellsIn(Node document) {
+        int[] cells = {0};
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(CustomNode node) {
+                cells[0] += node instanceof TableCell ? 1 : 0;
+                visitChildren(node);
+            }
+        });
+        return cells[0];
+    }
+
+    private static Parser parser(List<Extension> extensions) {
+        return Parser.builder()
+                .extensions(extensions)
+                .maxOpenBlockParsers(DEEPEST)
+                .maxInlineNesting(DEEPEST)
+                .build();
+    }
+}

@@ -1,0 +1,32 @@
+package dossier.text;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * What a section says: a heading (empty for an introduction) and text in Markdown. Brought into one form at the door
+ * (NFC, line ends {@code \n}), so that equal words are equal. Control characters other than tab and line end, and halves of
+ * surrogate pairs, are refused with an {@link IllegalArgumentException}; ask {@link #isSayable} before.
+ */
+public record Wording(String heading, String text) {
+
+    public static final int LONGEST_HEADING = 300;
+
+    private static final Pattern UNSAYABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]");
+
+    public Wording {
+        if (!isSayable(heading) || !isSayable(text) || heading.length() > LONGEST_HEADING) {
+            throw new IllegalArgumentException("Cannot be said");
+        }
+        heading = inOneForm(heading).strip();
+        text = inOneForm(text);
+    }
+
+    public static boolean isSayable(String words) {
+        return !UNSAYABLE.matcher(words).find();
+    }
+
+    private static String inOneForm(String words) {
+        return Normalizer.normalize(words.replaceAll("\\r\\n?", "\n"), Normalizer.Form.NFC);
+    }
+}

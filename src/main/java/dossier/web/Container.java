@@ -1,0 +1,39 @@
+package dossier.web;
+
+import java.time.Clock;
+import org.apache.catalina.Lifecycle;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.AbstractProtocol;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the container does differently from what it would do by itself. */
+@Configuration(proxyBeanMethods = false)
+class Container {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> protection() {
+        return factory -> {
+            factory.addConnectorCustomizers(Container::protect);
+            factory.addContextCustomizers(context ->
+                    ((StandardHost) context.getParent()).setErrorReportValveClass(ContainerRefusal.class.getName()));
+        };
+    }
+
+    private static void protect(Connector connector) {
+        connector.addLifecycleListener(event -> {
+            if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)
+                    && connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
+                protocol.setAdapter(new Protection(protocol.getAdapter()));
+            }
+        });
+    }
+}

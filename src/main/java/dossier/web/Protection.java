@@ -1,0 +1,69 @@
+package dossier.web;
+
+import java.util.Map;
+import org.apache.coyote.Adapter;
+import org.apache.coyote.Request;
+import org.apache.coyote.Response;
+import org.apache.tomcat.util.net.SocketEvent;
+
+/**
+ * Puts the headers that protect readers and editors on every answer, also on those that the container gives by itself before
+ * any filter or valve has seen the request.
+ */
+class Protection implements Adapter {
+
+    static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; "
+                    + "require-trusted-types-for 'script'; trusted-types 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "strict-origin-when-cross-origin",
+            "Permissions-Policy",
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin");
+
+    private final Adapter inner;
+
+    Protection(Adapter inner) {
+        this.inner = inner;
+    }
+
+    @Override
+    public void service(Request request, Response response) throws Exception {
+        HEADERS.forEach(response::setHeader);
+        inner.service(request, response);
+    }
+
+    @Override
+    public boolean prepare(Request request, Response response) throws Exception {
+        return inner.prepare(request, response);
+    }
+
+    @Override
+    public boolean asyncDispatch(Request request, Response response, SocketEvent status) throws Exception {
+        return inner.asyncDispatch(request, response, status);
+    }
+
+    @Override
+    public void log(Request request, Response response, long time) {
+        inner.log(request, response, time);
+    }
+
+    @Override
+    public void checkRecycled(Request request, Response response) {
+        inner.checkRecycled(request, response);
+    }
+
+    @Override
+    public String getDomain() {
+        return inner.getDomain();
+    }
+}

@@ -1,0 +1,85 @@
+package dossier.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Sends reading pages so that everybody can share them: with a strong ETag, the time since when they read so, compressed
+ * once, and good for a minute in a shared cache. A browser asks again each time and mostly hears that nothing is new.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class SharedPages extends OncePerRequestFilter {
+
+    private static final String FOR_EVERYBODY = "public, max-age=0, s-maxage=60, must-revalidate";
+    private static final String FOR_NOBODY = "no-cache";
+    private static final long MOST_BYTES = 64L << 20;
+
+    private final Cache<String, Representation> known = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .<String, Representation>weigher((address, page) -> page.size())
+            .build();
+
+    private final Clock clock;
+
+    SharedPages(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.startsWith("/assets/") || path.startsWith("/pictures/") || path.matches("/admin(/.*)?");
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper page = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, page);
+        if (page.getContentSize() > 0 && !response.isCommitted()) {
+            send(page, request, response);
+        }
+    }
+
+    private void send(ContentCachingResponseWrapper page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        byte[] bytes = page.getContentAsByteArray();
+        boolean isPage = page.getStatus() == HttpServletResponse.SC_OK;
+        response.setHeader(HttpHeaders.CACHE_CONTROL, isPage ? FOR_EVERYBODY : FOR_NOBODY);
+        representation(isPage, request, bytes).answer(request, response);
+    }
+
+    private Representation representation(boolean isPage, HttpServletRequest request, byte[] bytes) {
+        Instant now = clock.instant();
+        return isPage
+                ? known.asMap()
+                        .compute(
+                                address(request),
+                                (address, old) ->
+                                        old == null ? new Representation(bytes, now) : old.followedBy(bytes, now))
+                : new Representation(bytes, now);
+    }
+
+    private static String address(HttpServletRequest request) {
+        return request.getRequestURI() + "?" + request.getQueryString();
+    }
+}
