@@ -43,10 +43,10 @@ public interface LiveArticles extends Repository<Edition, Long> {
             (select max(edition.number) from Edition edition where edition.article.slug = :slug and\s""" + IS_LIVE + ")")
     Optional<Edition> find(Slug slug, int number, Instant at);
 
-    /** Where an article that readers see has moved to from that slug. */
-    @Query("select article.slug from Edition edition join edition.article article join article.slugs slug"
+    /** The live edition of an article that had that slug once and has another now. */
+    @Query("select edition from Edition edition join fetch edition.article article join article.slugs slug"
             + " where slug = :slug and article.slug <> :slug and " + IS_LIVE)
-    Optional<Slug> movedFrom(Slug slug, Instant at);
+    Optional<Edition> movedFrom(Slug slug, Instant at);
 
     /** The withdrawal in force of an article that readers have seen at that slug, present or past. */
     @Query("""

@@ -35,9 +35,9 @@ public interface Subjects extends JpaRepository<Subject, Long> {
     @Query("""
             select affiliation from Affiliation affiliation
             join fetch affiliation.person join fetch affiliation.organisation
-            where affiliation.person = :subject or affiliation.organisation = :subject
+            where affiliation.person.id = :subjectId or affiliation.organisation.id = :subjectId
             order by affiliation.since desc nulls last, affiliation.person.sortName, affiliation.id""")
-    List<Affiliation> affiliationsOf(Subject subject);
+    List<Affiliation> affiliationsOf(long subjectId);
 
     @Query("select product from Product product where product.maker = :maker order by product.sortName, product.id")
     List<Product> madeBy(Organisation maker);

@@ -62,11 +62,11 @@ public interface Mentions extends Repository<Mention, MentionPlace> {
     @Query(value = """
                     select new dossier.mention.NamedPassage(article.slug, header.title, section.anchor, revision.heading,
                         edition.liveAt, mention.lead, mention.words, mention.trail)
-                    from Mention mention join mention.revision revision join revision.section section
-                    join Edition edition join edition.revisions shown on shown = revision
+                    from Edition edition join edition.revisions revision join revision.section section
+                    join Mention mention on mention.revision = revision
                     join edition.article article join edition.header header
                     where mention.subject = :subject and\s""" + LiveArticles.IS_LIVE + """
-                    order by edition.liveAt desc, edition.id desc, index(shown), mention.place.position""", countQuery = """
+                    order by edition.liveAt desc, edition.id desc, index(revision), mention.place.position""", countQuery = """
                     select count(mention) from Mention mention
                     join Edition edition on mention.revision member of edition.revisions
                     where mention.subject = :subject and\s""" + LiveArticles.IS_LIVE)

@@ -1,7 +1,6 @@
 package dossier.site;
 
 import dossier.article.LiveArticles;
-import dossier.article.Teaser;
 import dossier.web.PageNumber;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,7 +35,8 @@ class ArticleController {
     @GetMapping("/articles")
     String index(@RequestParam(defaultValue = "1") String page, Model model) {
         PageNumber number = PageNumber.parse(page);
-        Page<Teaser> teasers = number.in(articles.newest(clock.instant(), number.of(ON_A_PAGE)));
+        Page<TeaserPart> teasers = number.in(articles.newest(clock.instant(), number.of(ON_A_PAGE)))
+                .map(TeaserPart::of);
         model.addAttribute("head", heads.of("articles", "/articles"));
         model.addAttribute("teasers", teasers);
         return "site/articles";

@@ -2,7 +2,6 @@ package dossier.site;
 
 import dossier.article.Edition;
 import dossier.article.Header;
-import dossier.article.Teaser;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,27 +22,27 @@ record ArticlePage(
         List<SectionPart> sections,
         List<SectionPart.CorrectionPart> corrections,
         List<Who> who,
-        List<Teaser> related) {
+        List<TeaserPart> related) {
 
     ArticlePage unindexed() {
         return new ArticlePage(
                 head.unindexed(), edition, live, published, updated, minutes, sections, corrections, who, related);
     }
 
-    Header header() {
+    public Header header() {
         return edition.header();
     }
 
-    String address() {
+    public String address() {
         return edition.article().address();
     }
 
-    boolean isOld() {
+    public boolean isOld() {
         return edition.number() != live;
     }
 
     /** The sections that a table of contents can name. */
-    List<SectionPart> contents() {
+    public List<SectionPart> contents() {
         return sections.stream().filter(SectionPart::hasHeading).toList();
     }
 }

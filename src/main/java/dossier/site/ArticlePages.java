@@ -57,7 +57,7 @@ class ArticlePages {
                 sections,
                 corrections,
                 named.stream().map(Who::of).toList(),
-                related);
+                TeaserPart.of(related));
     }
 
     /** The same for an edition at its own address: nothing that search engines should find beside the live one. */

@@ -17,11 +17,11 @@ record ChangesPage(String title, String address, int older, int newer, When live
                 Changes.between(older, newer));
     }
 
-    String newerAddress() {
+    public String newerAddress() {
         return address + "/editions/" + newer;
     }
 
-    String olderAddress() {
+    public String olderAddress() {
         return address + "/editions/" + older;
     }
 }

@@ -58,7 +58,7 @@ class FrontController {
         return new FrontPage(
                 lead.isEmpty() ? null : lead.get(0),
                 new When(lead.isEmpty() ? now : lead.get(0).liveAt()),
-                newest,
+                TeaserPart.of(newest),
                 topics.inUse(now),
                 mentions.namedInAny(shown));
     }

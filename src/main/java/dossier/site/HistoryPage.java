@@ -7,9 +7,9 @@ import java.util.List;
 /** What an article's history shows: its editions, the newest first. */
 record HistoryPage(String title, String address, List<Entry> entries) {
 
-    record Entry(int number, String address, When live, String note, boolean isLive) {
+    record Entry(int number, String address, When since, String note, boolean isLive) {
 
-        boolean isFirst() {
+        public boolean isFirst() {
             return number == 1;
         }
     }

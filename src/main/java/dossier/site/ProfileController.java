@@ -72,7 +72,7 @@ class ProfileController {
         return new ProfilePage(
                 subject,
                 profile(subject),
-                subject instanceof Product ? List.of() : subjects.affiliationsOf(subject),
+                subject instanceof Product ? List.of() : subjects.affiliationsOf(subject.id()),
                 products,
                 number.in(mentions.of(subject, clock.instant(), number.of(PASSAGES_ON_A_PAGE))));
     }

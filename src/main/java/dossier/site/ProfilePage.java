@@ -8,9 +8,7 @@ import dossier.directory.RoughDate;
 import dossier.directory.Subject;
 import dossier.mention.NamedPassage;
 import dossier.text.Markup;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,28 +22,25 @@ record ProfilePage(
         List<Product> products,
         Page<NamedPassage> passages) {
 
-    @Nullable
-    String role() {
+    public @Nullable String role() {
         return subject instanceof Person person ? person.role() : null;
     }
 
-    @Nullable
-    Organisation maker() {
+    public @Nullable Organisation maker() {
         return subject instanceof Product product ? product.maker() : null;
     }
 
-    @Nullable
-    String released() {
+    public @Nullable String released() {
         RoughDate released = subject instanceof Product product ? product.released() : null;
         return released == null ? null : RoughWords.of(released);
     }
 
-    boolean isPerson() {
+    public boolean isPerson() {
         return subject instanceof Person;
     }
 
     /** From when until when, as far as that is known; empty where nothing is. */
-    String span(Affiliation affiliation) {
+    public String span(Affiliation affiliation) {
         return Stream.of(affiliation.since(), affiliation.until())
                 .map(date -> date == null ? "" : RoughWords.of(date))
                 .collect(Collectors.joining(" – "))
@@ -54,9 +49,7 @@ record ProfilePage(
     }
 
     /** The passages of this page, gathered by the article they stand in. */
-    Map<String, List<NamedPassage>> byArticle() {
-        return passages.stream()
-                .collect(Collectors.groupingBy(
-                        passage -> "/articles/" + passage.article(), LinkedHashMap::new, Collectors.toList()));
+    public List<PassagesPart> byArticle() {
+        return PassagesPart.byArticle(passages.getContent());
     }
 }

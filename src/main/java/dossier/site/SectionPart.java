@@ -7,18 +7,23 @@ import java.util.List;
 /** A section as readers see it, whom it names, and what was corrected in it. */
 record SectionPart(String anchor, String heading, Markup html, String names, List<CorrectionPart> corrections) {
 
-    record CorrectionPart(long id, String words, When made, String section) {
+    record CorrectionPart(long id, String words, When made, String place, String section) {
 
         static CorrectionPart of(Correction correction, String section) {
-            return new CorrectionPart(correction.id(), correction.words(), new When(correction.madeAt()), section);
+            return new CorrectionPart(
+                    correction.id(),
+                    correction.words(),
+                    new When(correction.madeAt()),
+                    correction.section().anchor().value(),
+                    section);
         }
 
-        String anchor() {
+        public String anchor() {
             return "correction-" + id;
         }
     }
 
-    boolean hasHeading() {
+    public boolean hasHeading() {
         return !heading.isEmpty();
     }
 }

@@ -34,7 +34,7 @@ final class StructuredData {
     }
 
     /** As the text of a script element, which nothing in it can end. */
-    String json() {
+    public String json() {
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("@context", "https://schema.org");
         whole.putAll(properties);

@@ -1,7 +1,6 @@
 package dossier.site;
 
 import dossier.article.LiveArticles;
-import dossier.article.Teaser;
 import dossier.article.Topic;
 import dossier.article.Topics;
 import dossier.text.Slug;
@@ -38,7 +37,8 @@ class TopicController {
     String show(@PathVariable String slug, @RequestParam(defaultValue = "1") String page, Model model) {
         PageNumber number = PageNumber.parse(page);
         Topic topic = find(slug);
-        Page<Teaser> teasers = number.in(articles.on(topic, clock.instant(), number.of(ON_A_PAGE)));
+        Page<TeaserPart> teasers = number.in(articles.on(topic, clock.instant(), number.of(ON_A_PAGE)))
+                .map(TeaserPart::of);
         model.addAttribute("head", heads.of("topic", topic.address(), topic.name(), topic.definition()));
         model.addAttribute("topic", topic);
         model.addAttribute("teasers", teasers);

@@ -12,11 +12,11 @@ record When(Instant moment) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneOffset.UTC);
 
-    String exact() {
+    public String exact() {
         return moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    String words() {
+    public String words() {
         return DAY.format(moment);
     }
 }
