@@ -3,6 +3,9 @@ package dossier.site;
 import dossier.article.Edition;
 import dossier.article.Header;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,16 @@ record ArticlePage(
 
     public boolean isOld() {
         return edition.number() != live;
+    }
+
+    /** The ids of whom the first section names that names anybody: they stand beside the text when the page opens. */
+    public Set<Long> namedFirst() {
+        return sections.stream()
+                .map(SectionPart::names)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .map(names -> Stream.of(names.split(" ")).map(Long::valueOf).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     /** The sections that a table of contents can name. */

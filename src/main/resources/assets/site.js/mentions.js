@@ -9,7 +9,6 @@ function show(mention) {
   const one = document.querySelector(`[data-who] [data-address="${CSS.escape(mention.getAttribute("href"))}"]`);
   if (!one) return;
   const copy = one.cloneNode(true);
-  copy.hidden = false;
   card.replaceChildren(...copy.childNodes);
   mention.setAttribute("aria-describedby", card.id);
   card.showPopover();
