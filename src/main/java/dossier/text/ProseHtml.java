@@ -41,8 +41,8 @@ class ProseHtml implements NodeRenderer {
         return HtmlRenderer.builder()
                 .escapeHtml(true)
                 .percentEncodeUrls(true)
+                .nodeRendererFactory(context -> new ProseHtml(context, signposts)) // the first to know a node writes it
                 .extensions(Prose.WITH_TABLES)
-                .nodeRendererFactory(context -> new ProseHtml(context, signposts))
                 .attributeProviderFactory(context -> new ProseAttributes(anchor))
                 .build()
                 .render(document);

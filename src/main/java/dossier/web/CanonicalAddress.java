@@ -28,13 +28,24 @@ class CanonicalAddress extends OncePerRequestFilter {
             throws ServletException, IOException {
         String path = request.getRequestURI();
         String canonical = canonical(path);
-        if (!CANONICAL.matcher(canonical).matches()) {
+        if (!isReadable(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (!CANONICAL.matcher(canonical).matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (path.equals(canonical)) {
             chain.doFilter(request, response);
         } else {
             response.setHeader(HttpHeaders.LOCATION, canonical + query(request));
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        }
+    }
+
+    /** Whether what follows the question mark decodes at all; the container would only say so at some later place. */
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            return request.getQueryString() == null || request.getParameterMap() != null;
+        } catch (IllegalStateException malformed) {
+            return false;
         }
     }
 

@@ -1,0 +1,119 @@
+package dossier;
+
+import dossier.account.Account;
+import dossier.account.Accounts;
+import dossier.account.Role;
+import dossier.article.Article;
+import dossier.article.Articles;
+import dossier.article.Masthead;
+import dossier.article.Topic;
+import dossier.article.Topics;
+import dossier.directory.Name;
+import dossier.directory.Person;
+import dossier.directory.Subjects;
+import dossier.text.Slug;
+import dossier.text.Wording;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Tells stories into the database, each under names that no other test uses. */
+@TestComponent
+public class Stories {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Accounts accounts;
+    private final Articles articles;
+    private final Subjects subjects;
+    private final Topics topics;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Stories(
+            Accounts accounts,
+            Articles articles,
+            Subjects subjects,
+            Topics topics,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.accounts = accounts;
+        this.articles = articles;
+        this.subjects = subjects;
+        this.topics = topics;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** A slug that nothing has yet. */
+    public Slug fresh(String beginning) {
+        return new Slug(beginning + "-" + NUMBER.incrementAndGet());
+    }
+
+    public Account editor() {
+        return accounts.save(new Account("Edda Editor", fresh("edda") + "@example.org", Role.EDITOR, Cast.MONDAY));
+    }
+
+    public Person person(String given, String family) {
+        Slug slug = fresh(Slug.like(given + " " + family).orElseThrow());
+        return subjects.save(new Person(
+                slug, Name.ofPerson(given, family), given + " is known to every reader.", editor(), Cast.MONDAY));
+    }
+
+    private Slug fresh(Slug beginning) {
+        return fresh(beginning.value());
+    }
+
+    public Topic topic(String name) {
+        return topics.save(new Topic(fresh("topic"), name, "All about it."));
+    }
+
+    /** An article of one introduction and the sections "First", "Second", … that say these texts, not published. */
+    public Article draft(String title, String... texts) {
+        return draft(title, Set.of(), texts);
+    }
+
+    public Article draft(String title, Set<Topic> under, String... texts) {
+        return told(editor -> {
+            Masthead masthead = new Masthead(title, "What it is about.", "Edda Editor", null, "", under);
+            Article article = new Article(fresh("story"), masthead, editor, clock.instant());
+            for (int i = 0; i < texts.length; i++) {
+                article.add(new Wording(i == 0 ? "" : "Part " + i, texts[i]), editor, clock.instant());
+            }
+            return article;
+        });
+    }
+
+    public Article published(String title, String... texts) {
+        Article article = draft(title, texts);
+        return change(article, (each, editor) -> each.publish("First published.", editor, clock.instant()));
+    }
+
+    public Article change(Article article, Chapter chapter) {
+        return told(editor -> {
+            Article present = articles.findById(article.id()).orElseThrow();
+            chapter.happens(present, editor);
+            return present;
+        });
+    }
+
+    /** Something that an editor does to an article. */
+    @FunctionalInterface
+    public interface Chapter {
+        void happens(Article article, Account editor);
+    }
+
+    public void inTransaction(Consumer<Instant> action) {
+        transaction.executeWithoutResult(status -> action.accept(clock.instant()));
+    }
+
+    private Article told(Function<Account, Article> story) {
+        Account editor = editor();
+        return transaction.execute(status -> articles.save(story.apply(editor)));
+    }
+}

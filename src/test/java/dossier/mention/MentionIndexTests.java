@@ -1,0 +1,63 @@
+package dossier.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.DossierTest;
+import dossier.Stories;
+import dossier.article.Article;
+import dossier.directory.Person;
+import dossier.text.Wording;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@DossierTest
+class MentionIndexTests {
+
+    private final Stories stories;
+    private final Mentions mentions;
+    private final JdbcTemplate jdbc;
+    private final MentionIndex index;
+
+    MentionIndexTests(Stories stories, Mentions mentions, JdbcTemplate jdbc, MentionIndex index) {
+        this.stories = stories;
+        this.mentions = mentions;
+        this.jdbc = jdbc;
+        this.index = index;
+    }
+
+    @Test
+    void readsWhatIsSavedInTheSameMoment() {
+        Person ada = stories.person("Ada", "Read");
+        Article article = stories.draft("A draft", "By [Ada](" + ada.address() + ").");
+        stories.change(
+                article,
+                (story, editor) -> story.sections()
+                        .get(0)
+                        .revise(
+                                new Wording("", "[A](" + ada.address() + "), [A](" + ada.address() + ")."),
+                                editor,
+                                Instant.now()));
+        assertThat(mentionsOf(ada)).containsExactly("By |Ada|.", "|A|, A.", "A, |A|.");
+        assertThat(mentions.unread(1, Limit.of(1))).isEmpty();
+    }
+
+    @Test
+    void readsAtStartUpWhatItHasNotRead() {
+        Person ada = stories.person("Ada", "Later");
+        stories.draft("A draft", "By [Ada](" + ada.address() + ").");
+        jdbc.update("delete from mentions where subject_id = ?", ada.id());
+        jdbc.update("delete from mention_readings");
+        index.afterSingletonsInstantiated();
+        assertThat(mentionsOf(ada)).containsExactly("By |Ada|.");
+    }
+
+    private List<String> mentionsOf(Person person) {
+        return jdbc.query(
+                "select lead, words, trail from mentions where subject_id = ? order by revision_id, position",
+                (row, number) -> row.getString(1) + "|" + row.getString(2) + "|" + row.getString(3),
+                person.id());
+    }
+}

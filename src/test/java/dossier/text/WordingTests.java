@@ -1,0 +1,29 @@
+package dossier.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingTests {
+
+    @Test
+    void isBroughtIntoOneForm() {
+        assertThat(new Wording(" Cafe\u0301 ", "one\r\ntwo\rthree")).isEqualTo(new Wording("Café", "one\ntwo\nthree"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\u001bb", "\ud83d", "\udc00x"})
+    void refusesWhatCannotBeSaid(String words) {
+        assertThat(Wording.isSayable(words)).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Wording("", words));
+    }
+
+    @Test
+    void saysWhateverPeopleWrite() {
+        assertThat(Wording.isSayable("tab\t, line\n, emoji 👩‍🚀, 梁文锋, עברית, \u202e"))
+                .isTrue();
+    }
+}
