@@ -31,7 +31,7 @@ const later = (action, time) => { clearTimeout(waiting); waiting = setTimeout(ac
 
 const mentions = document.querySelectorAll("a.mention");
 if (mentions.length && card.showPopover) {
-  document.body.append(card);
+  document.querySelector("main").append(card);
   for (const mention of mentions) {
     mention.addEventListener("pointerenter", event => { if (event.pointerType === "mouse") later(() => show(mention), 200); });
     mention.addEventListener("pointerleave", () => later(hide, 250));

@@ -1,0 +1,92 @@
+package dossier;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An installed Chrome or Chromium, started once for all journeys. Without one a journey is left out on somebody's own
+ * machine, and fails where {@code CI} is set.
+ */
+public final class Browser {
+
+    private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium");
+
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private Browser() {}
+
+    public static boolean isThere() {
+        if (place().isEmpty() && System.getenv("CI") != null) {
+            throw new IllegalStateException("Neither Chrome nor Chromium is installed; CHROME_PATH can name one");
+        }
+        return place().isPresent();
+    }
+
+    /** A new context, as a first visit has it. */
+    public static BrowserContext visit(com.microsoft.playwright.Browser.NewContextOptions how) {
+        return Started.BROWSER.newContext(how);
+    }
+
+    public static com.microsoft.playwright.Browser.NewContextOptions desktop() {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(1440, 900)
+                .setLocale("en-GB");
+    }
+
+    public static com.microsoft.playwright.Browser.NewContextOptions phone() {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true);
+    }
+
+    /** Whatever the page says to the console, fails to load, or shifts, from now on. */
+    public static List<String> complaintsOf(Page page) {
+        List<String> complaints = new java.util.concurrent.CopyOnWriteArrayList<>();
+        page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
+        page.onPageError(complaints::add);
+        page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+        page.exposeFunction("complain", words -> complaints.add(String.valueOf(words[0])));
+        page.addInitScript(
+                "new PerformanceObserver(list => list.getEntries().forEach(entry => complain('shift ' + entry.value + ' of ' + entry.sources.map(source => source.node?.parentElement?.outerHTML ?? '?').join().slice(0, 300))))"
+                        + ".observe({type: 'layout-shift', buffered: true})");
+        return complaints;
+    }
+
+    private static Optional<Path> place() {
+        return Stream.concat(Optional.ofNullable(System.getenv("CHROME_PATH")).stream(), PLACES.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static final class Started {
+
+        static final com.microsoft.playwright.Browser BROWSER = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(place().orElseThrow())
+                        .setArgs(QUIET));
+    }
+}

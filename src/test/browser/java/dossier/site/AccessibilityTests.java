@@ -1,0 +1,131 @@
+package dossier.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dossier.Browser;
+import dossier.JourneyTest;
+import dossier.Reader;
+import dossier.Stories;
+import dossier.article.Article;
+import dossier.text.Wording;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every kind of page by the rules of WCAG 2.2 AA, as far as axe can tell. */
+@JourneyTest
+class AccessibilityTests {
+
+    private static final String PIECE = "/articles/deepseek-ai-a-rising-power-in-the-global-ai-race";
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final String EVERYTHING = """
+            # A heading
+
+            Text with a [link](/people), a note[^1] and `code`.
+
+            | a table | with |
+            |---|--:|
+            | two | columns |
+
+            - [x] a task
+
+            > A quotation.
+
+                a very long line of code that will not fit into the width of the column on any screen whatsoever, and so it scrolls
+
+            [^1]: The note.
+            """;
+
+    private final Reader reader;
+    private final Stories stories;
+
+    AccessibilityTests(Reader reader, Stories stories) {
+        this.reader = reader;
+        this.stories = stories;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void findsNothingToComplainOf(ColorScheme scheme) {
+        Stream.of(Browser.desktop(), Browser.phone())
+                .map(how -> how.setColorScheme(scheme))
+                .forEach(how -> {
+                    try (BrowserContext context = Browser.visit(how)) {
+                        Page page = context.newPage();
+                        kindsOfPages().forEach(path -> examine(page, path));
+                    }
+                });
+    }
+
+    @Test
+    void findsNothingToComplainOfInACard() {
+        try (BrowserContext context = Browser.visit(Browser.desktop())) {
+            Page page = context.newPage();
+            page.navigate(reader.address(PIECE).toString());
+            page.locator("a.mention").first().hover();
+            page.locator("#mention-card").waitFor();
+            assertThat(violations(page)).isEmpty();
+        }
+    }
+
+    private Stream<String> kindsOfPages() {
+        Article changed = changed();
+        Article withdrawn = stories.published("Withdrawn", "Gone.");
+        stories.change(withdrawn, (story, editor) -> story.withdraw("It was wrong.", editor, Instant.now()));
+        return Stream.of(
+                "/",
+                "/articles",
+                PIECE,
+                PIECE + "/editions",
+                "/people",
+                "/organisations",
+                "/products",
+                "/people/liang-wenfeng",
+                "/organisations/deepseek",
+                "/products/r1",
+                "/topics/artificial-intelligence",
+                "/nothing",
+                withdrawn.address(),
+                changed.address(),
+                changed.address() + "/editions",
+                changed.address() + "/editions/1",
+                changed.address() + "/editions/2/changes");
+    }
+
+    private Article changed() {
+        Article article = stories.published("A story of everything", "It begins.", EVERYTHING);
+        return stories.change(article, (story, editor) -> {
+            story.sections().get(0).revise(new Wording("", "It began."), editor, Instant.now());
+            story.publish("Told in the past.", editor, Instant.now())
+                    .correct(story.sections().get(1), "There were two columns.", editor, Instant.now());
+        });
+    }
+
+    private void examine(Page page, String path) {
+        page.navigate(reader.address(path).toString());
+        assertThat(violations(page)).as(path).isEmpty();
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(AccessibilityTests::words)
+                        .toList();
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+}
