@@ -143,13 +143,13 @@ public record Changes(List<HeaderChange> header, boolean hasNewPicture, List<Sec
         for (Section section : now) {
             List<Section> run = new ArrayList<>(runs.stream()
                     .filter(each -> before.indexOf(each.get(each.size() - 1)) < before.indexOf(section))
-                    .max(java.util.Comparator.comparing(List::size))
+                    .max(java.util.Comparator.comparingInt(List::size))
                     .orElse(List.of()));
             run.add(section);
             runs.add(run);
         }
         return runs.stream()
-                .max(java.util.Comparator.comparing(List::size))
+                .max(java.util.Comparator.comparingInt(List::size))
                 .map(Set::copyOf)
                 .orElse(Set.of());
     }

@@ -20,7 +20,7 @@ record HistoryPage(String title, String address, List<Entry> entries) {
                 live.article().address(),
                 history.stream()
                         .filter(edition -> edition.number() <= live.number())
-                        .sorted(Comparator.comparing(Edition::number).reversed())
+                        .sorted(Comparator.comparingInt(Edition::number).reversed())
                         .map(edition -> entry(edition, live))
                         .toList());
     }

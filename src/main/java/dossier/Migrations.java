@@ -1,0 +1,27 @@
+package dossier;
+
+import java.util.stream.Stream;
+import org.flywaydb.core.api.Location;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Adds the DeepSeek piece to the migrations, unless {@code dossier.sample=false}. The choice is made once, by a new
+ * installation; changing it later changes nothing and is no mistake, so neither a sample that was left out nor one that is
+ * no longer asked for keeps the application from starting.
+ */
+@Configuration(proxyBeanMethods = false)
+class Migrations {
+
+    @Bean
+    FlywayConfigurationCustomizer sample(@Value("${dossier.sample}") boolean wanted) {
+        return flyway -> {
+            Stream<String> laid = Stream.of(flyway.getLocations()).map(Location::getDescriptor);
+            Stream<String> told = wanted ? Stream.of("classpath:db/sample") : Stream.of();
+            flyway.locations(Stream.concat(laid, told).toArray(String[]::new));
+            flyway.ignoreMigrationPatterns(wanted ? "*:ignored" : "*:missing");
+        };
+    }
+}
