@@ -17,6 +17,11 @@ public class BaseUrl {
         this.base = base.toString().replaceAll("/+$", "");
     }
 
+    /** Whether readers come over TLS. */
+    boolean isSecure() {
+        return base.startsWith("https:");
+    }
+
     /** The whole address of a path that begins with a slash. */
     public String of(String path) {
         return base + path;

@@ -20,19 +20,19 @@ class Container {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> protection() {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> protection(BaseUrl base) {
         return factory -> {
-            factory.addConnectorCustomizers(Container::protect);
+            factory.addConnectorCustomizers(connector -> protect(connector, base));
             factory.addContextCustomizers(context ->
                     ((StandardHost) context.getParent()).setErrorReportValveClass(ContainerRefusal.class.getName()));
         };
     }
 
-    private static void protect(Connector connector) {
+    private static void protect(Connector connector, BaseUrl base) {
         connector.addLifecycleListener(event -> {
             if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)
                     && connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
-                protocol.setAdapter(new Protection(protocol.getAdapter()));
+                protocol.setAdapter(new Protection(protocol.getAdapter(), base.isSecure()));
             }
         });
     }

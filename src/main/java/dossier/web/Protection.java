@@ -30,15 +30,22 @@ class Protection implements Adapter {
             "Cross-Origin-Resource-Policy",
             "same-origin");
 
-    private final Adapter inner;
+    private static final String ONLY_OVER_TLS = "max-age=31536000";
 
-    Protection(Adapter inner) {
+    private final Adapter inner;
+    private final boolean isSecure;
+
+    Protection(Adapter inner, boolean isSecure) {
         this.inner = inner;
+        this.isSecure = isSecure;
     }
 
     @Override
     public void service(Request request, Response response) throws Exception {
         HEADERS.forEach(response::setHeader);
+        if (isSecure) {
+            response.setHeader("Strict-Transport-Security", ONLY_OVER_TLS);
+        }
         inner.service(request, response);
     }
 

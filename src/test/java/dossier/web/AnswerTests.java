@@ -35,12 +35,23 @@ class AnswerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/people", "/nothing", "/people/", "/articles/-", "/people?page=%ff", "/error"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/people",
+                "/nothing",
+                "/people/",
+                "/articles/-",
+                "/people?page=%ff",
+                "/error",
+                "/robots.txt"
+            })
     void isProtectedAndSetsNoCookie(String path) {
         HttpHeaders headers = reader.asks(path).headers();
         assertThat(headers.map().keySet())
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .contains(namesOfProtection());
+        assertThat(headers.firstValue("Strict-Transport-Security")).contains("max-age=31536000");
         assertThat(headers.firstValue("Set-Cookie")).isEmpty();
     }
 
