@@ -69,8 +69,8 @@ public interface LiveArticles extends Repository<Edition, Long> {
     List<Revision> revisionsOf(Edition edition);
 
     /** The one that was featured last; where none was, the newest. */
-    @Query(WHOLE + "where " + IS_LIVE
-            + " order by edition.article.featuredAt desc nulls last, edition.liveAt desc, edition.id desc")
+    @Query(WHOLE + "where " + IS_LIVE + " order by case when edition.article.featuredAt is null then 1 else 0 end,"
+            + " edition.article.featuredAt desc, edition.liveAt desc, edition.id desc")
     List<Edition> foremost(Instant at, Limit limit);
 
     @Query(TEASER + "where " + IS_LIVE + " order by edition.liveAt desc, edition.id desc")

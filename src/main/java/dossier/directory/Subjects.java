@@ -36,7 +36,7 @@ public interface Subjects extends JpaRepository<Subject, Long> {
             select affiliation from Affiliation affiliation
             join fetch affiliation.person join fetch affiliation.organisation
             where affiliation.person.id = :subjectId or affiliation.organisation.id = :subjectId
-            order by affiliation.since desc nulls last, affiliation.person.sortName, affiliation.id""")
+            order by case when affiliation.since is null then 1 else 0 end, affiliation.since desc, affiliation.person.sortName, affiliation.id""")
     List<Affiliation> affiliationsOf(long subjectId);
 
     @Query("select product from Product product where product.maker = :maker order by product.sortName, product.id")

@@ -54,8 +54,10 @@ record ArticlePage(
                 .orElse(Set.of());
     }
 
-    /** The sections that a table of contents can name. */
+    /** The sections that a table of contents names; none where it would name a single one. */
     public List<SectionPart> contents() {
-        return sections.stream().filter(SectionPart::hasHeading).toList();
+        List<SectionPart> named =
+                sections.stream().filter(SectionPart::hasHeading).toList();
+        return named.size() > 1 ? named : List.of();
     }
 }
