@@ -18,6 +18,13 @@ class AssetController {
         this.assets = assets;
     }
 
+    /** Where browsers look for an icon by themselves. */
+    @GetMapping("/favicon.ico")
+    void showIcon(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.LOCATION, assets.address("icon.svg"));
+        response.setStatus(HttpServletResponse.SC_FOUND);
+    }
+
     @GetMapping("/assets/{file}")
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Asset asset = assets.at(request.getRequestURI()).orElseThrow(NotFound::new);

@@ -49,13 +49,29 @@ class Assets {
 
     /** The lasting address of an asset that pages call by its plain name. */
     String address(String name) {
-        return Optional.ofNullable(byName.get(name))
-                .orElseThrow(() -> new IllegalArgumentException("no asset " + name))
-                .address();
+        return asset(name).address();
+    }
+
+    /** What a script element says that its script has to be, in the form of its integrity attribute. */
+    String integrity(String name) {
+        return asset(name).representation().integrity();
+    }
+
+    /** The integrity of every script there is. */
+    List<String> scripts() {
+        return byName.keySet().stream()
+                .filter(name -> name.endsWith(".js"))
+                .map(this::integrity)
+                .toList();
     }
 
     Optional<Asset> at(String address) {
         return Optional.ofNullable(byAddress.get(address));
+    }
+
+    private Asset asset(String name) {
+        return Optional.ofNullable(byName.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("no asset " + name));
     }
 
     private static Map<String, List<Resource>> parts() throws IOException {

@@ -20,19 +20,19 @@ class Container {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> protection(BaseUrl base) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> protection(BaseUrl base, Assets assets) {
         return factory -> {
-            factory.addConnectorCustomizers(connector -> protect(connector, base));
+            factory.addConnectorCustomizers(connector -> protect(connector, base, assets));
             factory.addContextCustomizers(context ->
                     ((StandardHost) context.getParent()).setErrorReportValveClass(ContainerRefusal.class.getName()));
         };
     }
 
-    private static void protect(Connector connector, BaseUrl base) {
+    private static void protect(Connector connector, BaseUrl base, Assets assets) {
         connector.addLifecycleListener(event -> {
             if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)
                     && connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
-                protocol.setAdapter(new Protection(protocol.getAdapter(), base.isSecure()));
+                protocol.setAdapter(new Protection(protocol.getAdapter(), assets.scripts(), base.isSecure()));
             }
         });
     }

@@ -3,6 +3,7 @@ package dossier.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -34,6 +35,7 @@ public class ContainerRefusal extends ErrorReportValve {
             return;
         }
         Protection.HEADERS.forEach(response::setHeader);
+        response.setHeader(Protection.POLICY, Protection.policy(List.of()));
         response.setContentType("text/html;charset=utf-8");
         try {
             response.getOutputStream().write(PAGE.getBytes(StandardCharsets.UTF_8));

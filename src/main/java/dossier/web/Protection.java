@@ -1,6 +1,8 @@
 package dossier.web;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.coyote.Adapter;
 import org.apache.coyote.Request;
 import org.apache.coyote.Response;
@@ -12,11 +14,10 @@ import org.apache.tomcat.util.net.SocketEvent;
  */
 class Protection implements Adapter {
 
+    static final String POLICY = "Content-Security-Policy";
+
+    /** All but the policy, which names the scripts that may run. */
     static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; "
-                    + "require-trusted-types-for 'script'; trusted-types 'none'",
             "X-Content-Type-Options",
             "nosniff",
             "X-Frame-Options",
@@ -33,16 +34,32 @@ class Protection implements Adapter {
     private static final String ONLY_OVER_TLS = "max-age=31536000";
 
     private final Adapter inner;
+    private final String policy;
     private final boolean isSecure;
 
-    Protection(Adapter inner, boolean isSecure) {
+    Protection(Adapter inner, List<String> scripts, boolean isSecure) {
         this.inner = inner;
+        this.policy = policy(scripts);
         this.isSecure = isSecure;
+    }
+
+    /**
+     * Everything from this site alone, and of scripts only those with these bytes, wherever they come from: what somebody
+     * uploads can never be one.
+     *
+     * @param scripts their hashes, as a script element's integrity attribute has them
+     */
+    static String policy(List<String> scripts) {
+        String allowed = scripts.stream().map(hash -> " '" + hash + "'").collect(Collectors.joining());
+        return "default-src 'none'; script-src" + (allowed.isEmpty() ? " 'none'" : allowed)
+                + "; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; "
+                + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
     }
 
     @Override
     public void service(Request request, Response response) throws Exception {
         HEADERS.forEach(response::setHeader);
+        response.setHeader(POLICY, policy);
         if (isSecure) {
             response.setHeader("Strict-Transport-Security", ONLY_OVER_TLS);
         }

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -33,7 +34,7 @@ final class Representation {
     Representation(byte[] plain, Instant since) {
         this.plain = plain;
         this.compressed = compress(plain);
-        this.hash = hash(plain);
+        this.hash = HexFormat.of().formatHex(digest(plain)).substring(0, HASH_LENGTH);
         this.since = since.truncatedTo(ChronoUnit.SECONDS);
     }
 
@@ -45,6 +46,11 @@ final class Representation {
 
     String hash() {
         return hash;
+    }
+
+    /** The hash as subresource integrity writes it. */
+    String integrity() {
+        return "sha256-" + Base64.getEncoder().encodeToString(digest(plain));
     }
 
     int size() {
@@ -92,10 +98,9 @@ final class Representation {
         return compressed.toByteArray();
     }
 
-    private static String hash(byte[] bytes) {
+    private static byte[] digest(byte[] bytes) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

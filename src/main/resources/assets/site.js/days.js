@@ -4,5 +4,6 @@ if (english) {
   const format = new Intl.DateTimeFormat(english, { dateStyle: "long", timeZone: "UTC" });
   for (const day of document.querySelectorAll("time[data-day]")) {
     day.textContent = format.format(new Date(day.dateTime));
+    day.classList.toggle("day--comma", day.textContent.includes(","));
   }
 }

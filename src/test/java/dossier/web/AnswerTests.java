@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,6 @@ class AnswerTests {
                 "/articles/a/editions/0",
                 "/articles/a/editions/99999999999",
                 "/articles/a/editions/x/changes",
-                "/favicon.ico",
                 "/actuator"
             })
     void isARefusalWhereNothingStands(String path) throws IOException {
@@ -213,7 +213,7 @@ class AnswerTests {
     }
 
     private static String[] namesOfProtection() {
-        return Protection.HEADERS.keySet().stream()
+        return Stream.concat(Stream.of(Protection.POLICY), Protection.HEADERS.keySet().stream())
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .toArray(String[]::new);
     }
