@@ -29,8 +29,8 @@ public interface Mentions extends Repository<Mention, MentionPlace> {
     /** Everybody that an edition names, by name, with the number of other articles that do. */
     @Query("""
             select subject as subject, (
-                select count(distinct edition.article.id) from Mention other
-                join Edition edition on other.revision member of edition.revisions
+                select count(distinct edition.article.id) from Edition edition
+                join edition.revisions revision join Mention other on other.revision = revision
                 where other.subject = subject and edition.article <> :article and\s""" + LiveArticles.IS_LIVE + """
             ) as elsewhere
             from Subject subject left join fetch subject.picture left join fetch treat(subject as Product).maker
@@ -51,7 +51,7 @@ public interface Mentions extends Repository<Mention, MentionPlace> {
     /** The articles that share most subjects with an article, the closest first. */
     @Query("""
             select new dossier.article.Teaser(edition.id, article.slug, header.title, header.standfirst, edition.liveAt)
-            from Mention mention join Edition edition on mention.revision member of edition.revisions
+            from Edition edition join edition.revisions revision join Mention mention on mention.revision = revision
             join edition.article article join edition.header header
             where mention.subject.id in :subjects and article <> :but and\s""" + LiveArticles.IS_LIVE + """
             group by edition.id, article.slug, header.title, header.standfirst, edition.liveAt
@@ -67,8 +67,8 @@ public interface Mentions extends Repository<Mention, MentionPlace> {
                     join edition.article article join edition.header header
                     where mention.subject = :subject and\s""" + LiveArticles.IS_LIVE + """
                     order by edition.liveAt desc, edition.id desc, index(revision), mention.place.position""", countQuery = """
-                    select count(mention) from Mention mention
-                    join Edition edition on mention.revision member of edition.revisions
+                    select count(*) from Edition edition join edition.revisions revision
+                    join Mention mention on mention.revision = revision
                     where mention.subject = :subject and\s""" + LiveArticles.IS_LIVE)
     Page<NamedPassage> of(Subject subject, Instant at, Pageable page);
 
