@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ArticleHeads {
 
+    private static final String HOUSE = "Dossier";
+
     private final BaseUrl base;
 
     ArticleHeads(BaseUrl base) {
@@ -41,7 +43,7 @@ class ArticleHeads {
                 .with("datePublished", published.exact())
                 .with("dateModified", new When(edition.liveAt()).exact())
                 .with("author", author(header.byline()))
-                .with("publisher", author("Dossier").with("url", base.of("/")))
+                .with("publisher", house())
                 .with("image", images(header.picture()))
                 .with(
                         "articleSection",
@@ -53,8 +55,13 @@ class ArticleHeads {
                 .with("mentions", subjects(named, header.title(), false));
     }
 
-    private static StructuredData author(String byline) {
-        return StructuredData.of("Organization").with("name", byline);
+    private static @Nullable StructuredData author(String byline) {
+        String type = byline.equals(HOUSE) ? "Organization" : "Person";
+        return byline.isEmpty() ? null : StructuredData.of(type).with("name", byline);
+    }
+
+    private StructuredData house() {
+        return StructuredData.of("Organization").with("name", HOUSE).with("url", base.of("/"));
     }
 
     private List<String> images(@Nullable Picture picture) {

@@ -1,6 +1,7 @@
 package dossier.text;
 
 import java.util.Map;
+import java.util.ResourceBundle;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Block;
@@ -9,6 +10,8 @@ import org.commonmark.renderer.html.AttributeProvider;
 
 /** Gives each section's footnotes names of their own, and keeps to what HTML has today. */
 class ProseAttributes implements AttributeProvider {
+
+    private static final ResourceBundle SAYS = ResourceBundle.getBundle("messages");
 
     private final String anchor;
 
@@ -26,7 +29,11 @@ class ProseAttributes implements AttributeProvider {
             attributes.put("class", "align-" + attributes.remove("align"));
         }
         if (node instanceof TaskListItemMarker) {
-            attributes.put("aria-label", attributes.containsKey("checked") ? "Done" : "To do");
+            attributes.put(
+                    "aria-label", SAYS.getString(attributes.containsKey("checked") ? "prose.done" : "prose.open"));
+        }
+        if (attributes.containsKey("data-footnote-backref")) {
+            attributes.put("aria-label", SAYS.getString("prose.back"));
         }
         if (node instanceof Block && "pre".equals(tag)) {
             attributes.put("tabindex", "0");

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
@@ -23,6 +24,7 @@ import org.commonmark.renderer.html.HtmlWriter;
  */
 class ProseHtml implements NodeRenderer {
 
+    private static final ResourceBundle SAYS = ResourceBundle.getBundle("messages");
     private static final int SECTION_LEVEL = 2;
     private static final int DEEPEST_LEVEL = 6;
 
@@ -76,7 +78,17 @@ class ProseHtml implements NodeRenderer {
         } else if (node instanceof Image image) {
             renderImage(image);
         } else {
-            html.tag("div", Map.of("class", "table", "role", "region", "tabindex", "0", "aria-label", "Table"));
+            html.tag(
+                    "div",
+                    Map.of(
+                            "class",
+                            "table",
+                            "role",
+                            "region",
+                            "tabindex",
+                            "0",
+                            "aria-label",
+                            SAYS.getString("prose.table")));
             wrap("table", Map.of(), node);
             html.tag("/div");
             html.line();

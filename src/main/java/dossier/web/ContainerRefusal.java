@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.ResourceBundle;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -12,22 +13,29 @@ import org.jspecify.annotations.Nullable;
 /** The page for requests so malformed that the container refuses them before the application is asked. */
 public class ContainerRefusal extends ErrorReportValve {
 
+    private static final ResourceBundle SAYS = ResourceBundle.getBundle("messages");
+
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width">
-            <title>Not understood – Dossier</title>
+            <title>%1$s – %2$s</title>
             </head>
             <body>
             <main>
-            <h1>This request was not understood</h1>
-            <p>Its address or its form is not one that a page here can have. <a href="/">Go to the front page</a>.</p>
+            <h1>%1$s</h1>
+            <p>%3$s</p>
+            <p><a href="/">%4$s</a></p>
             </main>
             </body>
             </html>
-            """;
+            """.formatted(
+                    SAYS.getString("malformed.title"),
+                    SAYS.getString("site.name"),
+                    SAYS.getString("malformed.words"),
+                    SAYS.getString("refusal.front"));
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {

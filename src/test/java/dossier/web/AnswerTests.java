@@ -106,6 +106,22 @@ class AnswerTests {
     }
 
     @Test
+    void ownsUpToAFaultWithoutItsSecrets() {
+        HttpResponse<String> answer = reader.asks("/broken");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("Something went wrong here").doesNotContain("secret", "Exception");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-cache");
+    }
+
+    @Test
+    void tellsWhenToComeAgainWhileTheDatabaseDoesNotAnswer() {
+        HttpResponse<String> answer = reader.asks("/broken/database");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.body()).contains("Please come again in a moment");
+    }
+
+    @Test
     void isARefusalToAnAddressOfTwoThousandCharacters() {
         assertThat(reader.asks("/articles/" + "a".repeat(2_000)).statusCode()).isEqualTo(404);
     }

@@ -96,6 +96,8 @@ class AccessibilityTests {
                 "/products/r1",
                 "/topics/artificial-intelligence",
                 "/nothing",
+                "/broken",
+                "/broken/database",
                 withdrawn.address(),
                 changed.address(),
                 changed.address() + "/editions",
