@@ -38,6 +38,11 @@ public class Account {
         this.createdAt = at;
     }
 
+    /** Whether both are the same person's, be it read from the database twice. */
+    public boolean isSameAs(Account other) {
+        return this == other || (id != null && id.equals(other.id));
+    }
+
     public String name() {
         return name;
     }

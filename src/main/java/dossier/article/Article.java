@@ -74,6 +74,9 @@ public class Article {
 
     private @Nullable Instant featuredAt;
 
+    /** Changes with everything that makes a part of the article, so that two at once meet at its version. */
+    private Instant changedAt;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "created_by_id")
     private Account createdBy;
@@ -86,6 +89,7 @@ public class Article {
     public Article(Slug slug, Masthead masthead, Account creator, Instant at) {
         this.createdBy = creator;
         this.createdAt = at;
+        this.changedAt = at;
         moveTo(slug);
         head(new Header(this, 1, masthead, creator, at));
     }
@@ -105,11 +109,13 @@ public class Article {
     public Section add(Wording wording, Account editor, Instant at) {
         Section section = new Section(this, freeAnchor(wording.heading()), sections.size(), wording, editor, at);
         sections.add(section);
+        changedAt = at;
         return section;
     }
 
     /** Puts a section at a place, counted from 0 among those that are not removed. */
-    public void move(Section section, int place) {
+    public void move(Section section, int place, Instant at) {
+        changedAt = at;
         List<Section> order = new ArrayList<>(sections());
         order.remove(section);
         order.add(Math.min(place, order.size()), section);
@@ -118,6 +124,7 @@ public class Article {
 
     public void remove(Section section, Account editor, Instant at) {
         section.remove(editor, at);
+        changedAt = at;
     }
 
     /** Makes the next edition of what the article says now. */
@@ -130,6 +137,7 @@ public class Article {
         List<Revision> revisions = sections().stream().map(Section::current).toList();
         Edition edition = new Edition(this, editions.size() + 1, header, revisions, note, editor, at, liveAt);
         editions.add(edition);
+        changedAt = at;
         return edition;
     }
 

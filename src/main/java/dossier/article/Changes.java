@@ -3,6 +3,7 @@ package dossier.article;
 import dossier.text.Difference;
 import dossier.text.Prose;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -129,28 +130,14 @@ public record Changes(List<HeaderChange> header, boolean hasNewPicture, List<Sec
 
     /** The fewest sections that have to be moved to come from one order to the other. */
     private static Set<Section> moved(List<Revision> older, List<Revision> newer) {
-        List<Section> before = older.stream().map(Revision::section).toList();
-        List<Section> now =
-                newer.stream().map(Revision::section).filter(before::contains).toList();
-        Set<Section> moved = new HashSet<>(now);
-        moved.removeAll(longestRunInOrder(now, before));
+        Map<Section, Integer> places = new HashMap<>();
+        older.forEach(revision -> places.put(revision.section(), places.size()));
+        List<Section> stayed = newer.stream()
+                .map(Revision::section)
+                .filter(places::containsKey)
+                .toList();
+        Set<Section> moved = new HashSet<>(stayed);
+        LongestRun.of(stayed, places).forEach(moved::remove);
         return moved;
-    }
-
-    /** A longest increasing subsequence, by the table of the longest run that ends at each place. */
-    private static Set<Section> longestRunInOrder(List<Section> now, List<Section> before) {
-        List<List<Section>> runs = new ArrayList<>();
-        for (Section section : now) {
-            List<Section> run = new ArrayList<>(runs.stream()
-                    .filter(each -> before.indexOf(each.get(each.size() - 1)) < before.indexOf(section))
-                    .max(java.util.Comparator.comparingInt(List::size))
-                    .orElse(List.of()));
-            run.add(section);
-            runs.add(run);
-        }
-        return runs.stream()
-                .max(java.util.Comparator.comparingInt(List::size))
-                .map(Set::copyOf)
-                .orElse(Set.of());
     }
 }

@@ -1,6 +1,7 @@
 package dossier.article;
 
 import dossier.account.Account;
+import dossier.text.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -51,7 +52,7 @@ public class Correction {
         }
         this.edition = edition;
         this.section = section;
-        this.words = words;
+        this.words = Wording.inOneForm(words);
         this.madeBy = editor;
         this.madeAt = at;
     }

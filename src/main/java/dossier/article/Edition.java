@@ -1,6 +1,7 @@
 package dossier.article;
 
 import dossier.account.Account;
+import dossier.text.Wording;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -89,7 +90,7 @@ public class Edition {
         this.number = number;
         this.header = header;
         this.revisions.addAll(revisions);
-        this.note = note;
+        this.note = Wording.inOneForm(note);
         this.publishedBy = editor;
         this.publishedAt = at;
         this.liveAt = liveAt;
@@ -97,6 +98,9 @@ public class Edition {
 
     /** Tells readers what was wrong in a section that this edition shows. */
     public Correction correct(Section section, String words, Account editor, Instant at) {
+        if (revisions.stream().noneMatch(revision -> revision.section().equals(section))) {
+            throw new IllegalArgumentException("This edition does not show that section");
+        }
         Correction correction = new Correction(this, section, words, editor, at);
         corrections.add(correction);
         return correction;
@@ -107,9 +111,16 @@ public class Edition {
     }
 
     boolean shows(Article copy) {
-        return header.equals(copy.header())
-                && revisions.equals(
-                        copy.sections().stream().map(Section::current).toList());
+        return header.says(copy.header().masthead())
+                && texts(revisions)
+                        .equals(texts(
+                                copy.sections().stream().map(Section::current).toList()));
+    }
+
+    private static List<Object> texts(List<Revision> revisions) {
+        return revisions.stream()
+                .<Object>map(revision -> List.of(revision.section().anchor(), revision.wording()))
+                .toList();
     }
 
     public long id() {

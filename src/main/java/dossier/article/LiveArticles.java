@@ -23,6 +23,13 @@ public interface LiveArticles extends Repository<Edition, Long> {
                 and (withdrawal.endedAt is null or withdrawal.endedAt > :at))
             """;
 
+    /** True of an {@code edition} that readers saw, now or before: its moment came, and no later one was live by then. */
+    String WAS_LIVE = """
+            edition.liveAt <= :at
+            and not exists (select 1 from Edition overtaking where overtaking.article = edition.article
+                and overtaking.number > edition.number and overtaking.liveAt <= edition.liveAt)
+            """;
+
     String WHOLE = """
             select edition from Edition edition
             join fetch edition.article join fetch edition.header header
@@ -37,10 +44,9 @@ public interface LiveArticles extends Repository<Edition, Long> {
     @Query(WHOLE + "where edition.article.slug = :slug and " + IS_LIVE)
     Optional<Edition> find(Slug slug, Instant at);
 
-    /** One edition of an article that readers see, the live one or one before it. */
-    @Query(WHOLE + """
-            where edition.article.slug = :slug and edition.number = :number and edition.number <=
-            (select max(edition.number) from Edition edition where edition.article.slug = :slug and\s""" + IS_LIVE + ")")
+    /** One edition of an article that readers see: the live one or one that was live before it. */
+    @Query(WHOLE + "where edition.article.slug = :slug and edition.number = :number and " + WAS_LIVE
+            + " and exists (select 1 from Edition edition where edition.article.slug = :slug and " + IS_LIVE + ")")
     Optional<Edition> find(Slug slug, int number, Instant at);
 
     /** The live edition of an article that had that slug once and has another now. */
@@ -56,10 +62,9 @@ public interface LiveArticles extends Repository<Edition, Long> {
             and exists (select 1 from Edition edition where edition.article = article and edition.liveAt <= :at)""")
     Optional<Withdrawal> withdrawalOf(Slug slug, Instant at);
 
-    /** Every edition up to the live one whose moment has come, the first first, with its corrections. */
-    @Query("""
-            select edition from Edition edition join fetch edition.article left join fetch edition.corrections
-            where edition.article = :article and edition.liveAt <= :at order by edition.number""")
+    /** Every edition that readers saw, the first first and the live one last, with its corrections. */
+    @Query("select edition from Edition edition join fetch edition.article left join fetch edition.corrections"
+            + " where edition.article = :article and " + WAS_LIVE + " order by edition.number")
     List<Edition> historyOf(Article article, Instant at);
 
     /** What an edition says, in order, with the sections that say it. */

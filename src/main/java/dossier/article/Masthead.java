@@ -1,6 +1,7 @@
 package dossier.article;
 
 import dossier.picture.Picture;
+import dossier.text.Wording;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,15 @@ public record Masthead(
         String pictureCaption,
         Set<Topic> topics) {
 
+    public static final int LONGEST_LINE = 300;
+
     public Masthead {
-        if (title.isBlank()) {
-            throw new IllegalArgumentException("An article has a title");
+        title = Wording.inOneForm(title).strip();
+        standfirst = Wording.inOneForm(standfirst).strip();
+        byline = Wording.inOneForm(byline).strip();
+        pictureCaption = Wording.inOneForm(pictureCaption).strip();
+        if (title.isEmpty() || title.length() > LONGEST_LINE || byline.length() > LONGEST_LINE) {
+            throw new IllegalArgumentException("An article has a title, and it fits into a line, as its byline does");
         }
         topics = Set.copyOf(topics);
     }

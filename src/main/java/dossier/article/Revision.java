@@ -71,7 +71,7 @@ public class Revision {
 
     /** Whether both were saved by one editor in one sitting, that is without a pause of half an hour between them. */
     public boolean continuesSittingOf(Revision earlier) {
-        return savedBy.equals(earlier.savedBy)
+        return savedBy.isSameAs(earlier.savedBy)
                 && Duration.between(earlier.savedAt, savedAt).compareTo(PAUSE_THAT_ENDS_A_SITTING) < 0;
     }
 

@@ -85,7 +85,8 @@ public class Section {
     }
 
     public boolean hasChangedSince(Edition edition) {
-        return !edition.revisions().contains(current);
+        return edition.revisions().stream()
+                .noneMatch(revision -> revision.section().equals(this) && revision.says(current.wording()));
     }
 
     public long id() {

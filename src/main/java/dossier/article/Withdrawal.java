@@ -1,6 +1,7 @@
 package dossier.article;
 
 import dossier.account.Account;
+import dossier.text.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -49,7 +50,7 @@ public class Withdrawal {
             throw new IllegalArgumentException("A withdrawal gives its reason");
         }
         this.article = article;
-        this.reason = reason;
+        this.reason = Wording.inOneForm(reason);
         this.withdrawnBy = editor;
         this.withdrawnAt = at;
     }

@@ -2,6 +2,7 @@ package dossier.directory;
 
 import com.ibm.icu.text.AlphabeticIndex;
 import com.ibm.icu.util.ULocale;
+import dossier.text.Wording;
 
 /**
  * What a subject is called, and what an index sorts it by: for a person the family name first. The letter it stands
@@ -14,6 +15,8 @@ public record Name(String inFull, String forSorting) {
             .buildImmutableIndex();
 
     public Name {
+        inFull = Wording.inOneForm(inFull).strip();
+        forSorting = Wording.inOneForm(forSorting).strip();
         if (inFull.isBlank() || forSorting.isBlank()) {
             throw new IllegalArgumentException("A name says something");
         }

@@ -3,6 +3,7 @@ package dossier.directory;
 import dossier.account.Account;
 import dossier.picture.Picture;
 import dossier.text.Slug;
+import dossier.text.Wording;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
@@ -82,7 +83,7 @@ public abstract class Subject {
 
     Subject(Kind kind, Slug slug, Name name, String definition, Account creator, Instant at) {
         this.kind = kind;
-        this.definition = definition;
+        this.definition = Wording.inOneForm(definition);
         this.createdBy = creator;
         this.createdAt = at;
         rename(name);
@@ -106,8 +107,8 @@ public abstract class Subject {
     }
 
     public void describe(String newDefinition, String newProfile) {
-        definition = newDefinition;
-        profile = newProfile;
+        definition = Wording.inOneForm(newDefinition);
+        profile = Wording.inOneForm(newProfile);
     }
 
     public void show(Picture newPicture) {
@@ -128,7 +129,7 @@ public abstract class Subject {
 
     /** The path of its profile. */
     public String address() {
-        return "/" + kind.shelf() + "/" + slug;
+        return new ProfileAddress(kind, slug).toString();
     }
 
     public String name() {

@@ -2,10 +2,10 @@ package dossier.directory;
 
 import dossier.text.Slug;
 
-/** Who lives today where an address, present or past, leads. */
-public record Whereabouts(Kind kind, Slug slug, Subject subject) {
+/** Who lives today where a profile stands or stood. */
+public record Whereabouts(ProfileAddress address, Subject subject) {
 
-    public String address() {
-        return "/" + kind.shelf() + "/" + slug;
+    public Whereabouts(Kind kind, Slug slug, Subject subject) {
+        this(new ProfileAddress(kind, slug), subject);
     }
 }

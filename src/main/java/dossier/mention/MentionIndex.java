@@ -2,17 +2,18 @@ package dossier.mention;
 
 import dossier.article.ArticleSaved;
 import dossier.article.Revision;
-import dossier.directory.Kind;
+import dossier.directory.ProfileAddress;
 import dossier.directory.Subject;
 import dossier.directory.Subjects;
+import dossier.directory.Whereabouts;
 import dossier.text.Passage;
 import dossier.text.Prose;
 import dossier.text.Slug;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
@@ -31,8 +32,6 @@ class MentionIndex implements SmartInitializingSingleton {
 
     private static final int AT_ONCE = 200;
 
-    private static final Pattern PROFILE = Pattern.compile("/([a-z]+)/([a-z0-9-]+)");
-
     private final Mentions mentions;
     private final Subjects subjects;
     private final EntityManager entities;
@@ -47,8 +46,9 @@ class MentionIndex implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        while (Boolean.TRUE.equals(transaction.execute(status -> readSomeMore()))) {
-            entities.clear();
+        boolean isMore = true;
+        while (isMore) {
+            isMore = Boolean.TRUE.equals(transaction.execute(status -> readSomeMore()));
         }
     }
 
@@ -64,23 +64,26 @@ class MentionIndex implements SmartInitializingSingleton {
     }
 
     private void read(Revision revision) {
+        List<Passage> passages = Prose.of(revision.text()).passages();
+        Map<ProfileAddress, Subject> living = whoLivesAt(passages);
         mentions.forget(revision.id());
         int position = 0;
-        for (Passage passage : Prose.of(revision.text()).passages()) {
-            Optional<Subject> subject = whoLivesAt(passage.address());
-            if (subject.isPresent()) {
-                entities.persist(new Mention(revision, position++, subject.get(), passage));
+        for (Passage passage : passages) {
+            Subject subject =
+                    ProfileAddress.parse(passage.address()).map(living::get).orElse(null);
+            if (subject != null) {
+                entities.persist(new Mention(revision, position++, subject, passage));
             }
         }
         entities.merge(new MentionReading(revision.id(), RULES));
     }
 
-    private Optional<Subject> whoLivesAt(String address) {
-        Matcher matcher = PROFILE.matcher(address);
-        return matcher.matches()
-                ? Kind.on(matcher.group(1))
-                        .flatMap(kind ->
-                                Slug.parse(matcher.group(2)).flatMap(slug -> subjects.findByAnySlug(kind, slug)))
-                : Optional.empty();
+    private Map<ProfileAddress, Subject> whoLivesAt(List<Passage> passages) {
+        Set<Slug> slugs = passages.stream()
+                .flatMap(passage -> ProfileAddress.parse(passage.address()).stream())
+                .map(ProfileAddress::slug)
+                .collect(Collectors.toSet());
+        List<Whereabouts> found = slugs.isEmpty() ? List.of() : subjects.withAnySlug(slugs);
+        return found.stream().collect(Collectors.toMap(Whereabouts::address, Whereabouts::subject));
     }
 }

@@ -19,11 +19,11 @@ import org.springframework.data.repository.Repository;
 /** Who is named where. What readers may see is told apart from drafts and history by the edition that shows it. */
 public interface Mentions extends Repository<Mention, MentionPlace> {
 
-    /** Which subject each link of an edition means. */
+    /** Which subject each link of an edition means, in reading order. */
     @Query("""
-            select distinct new dossier.mention.Naming(mention.place.revisionId, mention.address, mention.subject.id)
+            select new dossier.mention.Naming(mention.place.revisionId, mention.address, mention.subject.id)
             from Edition edition join edition.revisions revision join Mention mention on mention.revision = revision
-            where edition = :edition""")
+            where edition = :edition order by index(revision), mention.place.position""")
     List<Naming> in(Edition edition);
 
     /** Everybody that an edition names, by name, with the number of other articles that do. */

@@ -37,7 +37,7 @@ class ArticleController {
         PageNumber number = PageNumber.parse(page);
         Page<TeaserPart> teasers = number.in(articles.newest(clock.instant(), number.of(ON_A_PAGE)))
                 .map(TeaserPart::of);
-        model.addAttribute("head", heads.of("articles", "/articles"));
+        model.addAttribute("head", heads.of("articles", number.addressIn("/articles")));
         model.addAttribute("teasers", teasers);
         return "site/articles";
     }

@@ -6,6 +6,7 @@ import dossier.mention.NamedSubject;
 import dossier.picture.Picture;
 import dossier.web.BaseUrl;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -82,8 +83,14 @@ class ArticleHeads {
     private List<StructuredData> subjects(List<NamedSubject> named, String title, boolean areInTitle) {
         return named.stream()
                 .map(NamedSubject::getSubject)
-                .filter(subject -> title.contains(subject.name()) == areInTitle)
+                .filter(subject -> isIn(title, subject.name()) == areInTitle)
                 .map(subject -> SubjectData.of(subject, base))
                 .toList();
+    }
+
+    private static boolean isIn(String title, String name) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
+                .matcher(title)
+                .find();
     }
 }

@@ -54,10 +54,8 @@ record ArticlePage(
                 .orElse(Set.of());
     }
 
-    /** The sections that a table of contents names; none where it would name a single one. */
+    /** The sections that a table of contents lists; none where it would tell nothing. */
     public List<SectionPart> contents() {
-        List<SectionPart> named =
-                sections.stream().filter(SectionPart::hasHeading).toList();
-        return named.size() > 1 ? named : List.of();
+        return sections.stream().filter(SectionPart::hasHeading).count() > 1 ? sections : List.of();
     }
 }

@@ -1,10 +1,10 @@
 package dossier.site;
 
-import dossier.article.Correction;
 import dossier.article.Edition;
 import dossier.article.LiveArticles;
 import dossier.article.Revision;
 import dossier.article.Teaser;
+import dossier.directory.ProfileAddress;
 import dossier.directory.Subject;
 import dossier.mention.Mentions;
 import dossier.mention.NamedSubject;
@@ -12,12 +12,13 @@ import dossier.mention.Naming;
 import dossier.site.SectionPart.CorrectionPart;
 import dossier.text.Prose;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -40,12 +41,13 @@ class ArticlePages {
 
     ArticlePage gather(Edition edition, Instant at) {
         List<Edition> history = articles.historyOf(edition.article(), at);
-        List<NamedSubject> named = mentions.namedIn(edition, edition.article(), at);
+        List<Naming> namings = mentions.in(edition);
+        List<NamedSubject> named = inOrder(mentions.namedIn(edition, edition.article(), at), namings);
         List<Long> ids = named.stream().map(each -> each.getSubject().id()).toList();
         List<Revision> revisions = articles.revisionsOf(edition);
         List<Teaser> related = ids.isEmpty() ? List.of() : mentions.related(ids, edition.article(), at, RELATED);
         List<CorrectionPart> corrections = corrections(history, revisions);
-        List<SectionPart> sections = sections(revisions, mentions.in(edition), named, history);
+        List<SectionPart> sections = sections(revisions, namings, named, history);
         When published = new When(history.get(0).liveAt());
         return new ArticlePage(
                 heads.of(edition, published, sections, named),
@@ -70,15 +72,27 @@ class ArticlePages {
         Map<Long, Subject> byId = named.stream()
                 .map(NamedSubject::getSubject)
                 .collect(Collectors.toMap(Subject::id, Function.identity()));
-        Map<String, Subject> byAddress = new HashMap<>();
-        namings.forEach(naming -> byAddress.put(naming.address(), byId.get(naming.subjectId())));
+        Map<ProfileAddress, Subject> byAddress = new HashMap<>();
+        namings.forEach(naming -> ProfileAddress.parse(naming.address())
+                .ifPresent(address -> byAddress.put(address, byId.get(naming.subjectId()))));
         return revisions.stream()
                 .map(revision -> new SectionPart(
                         revision.section().anchor().value(),
                         revision.heading(),
                         Prose.of(revision.text()).html(new NamedSignposts(byAddress), anchor(revision)),
                         names(revision, namings),
-                        corrections(history, List.of(revision))))
+                        correctionsOf(revision, history)))
+                .toList();
+    }
+
+    /** Whoever is named first comes first. */
+    private static List<NamedSubject> inOrder(List<NamedSubject> named, List<Naming> namings) {
+        List<Long> order = namings.stream().map(Naming::subjectId).distinct().toList();
+        Map<Long, Integer> places =
+                IntStream.range(0, order.size()).boxed().collect(Collectors.toMap(order::get, place -> place));
+        return named.stream()
+                .sorted(Comparator.comparingInt(
+                        each -> places.getOrDefault(each.getSubject().id(), 0)))
                 .toList();
     }
 
@@ -95,13 +109,15 @@ class ArticlePages {
                 .collect(Collectors.toMap(revision -> revision.section().id(), Function.identity()));
         return history.stream()
                 .flatMap(edition -> edition.corrections().stream())
-                .filter(correction -> bySection.containsKey(correction.section().id()))
-                .map(correction -> CorrectionPart.of(correction, heading(correction, bySection)))
+                .map(correction -> CorrectionPart.of(
+                        correction, bySection.get(correction.section().id())))
                 .toList();
     }
 
-    private static String heading(Correction correction, Map<Long, Revision> bySection) {
-        return Objects.requireNonNull(bySection.get(correction.section().id())).heading();
+    private static List<CorrectionPart> correctionsOf(Revision revision, List<Edition> history) {
+        return corrections(history, List.of(revision)).stream()
+                .filter(CorrectionPart::isPlaced)
+                .toList();
     }
 
     private static String anchor(Revision revision) {

@@ -1,6 +1,7 @@
 package dossier.site;
 
 import dossier.article.Edition;
+import dossier.article.LiveArticles;
 import dossier.web.NotFound;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,12 +16,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Transactional(readOnly = true)
 class ChangesController {
 
-    private final ReadableEditions readable;
+    private final LiveArticles articles;
+    private final ReadableEditions editions;
     private final Heads heads;
     private final Clock clock;
 
-    ChangesController(ReadableEditions readable, Heads heads, Clock clock) {
-        this.readable = readable;
+    ChangesController(LiveArticles articles, ReadableEditions editions, Heads heads, Clock clock) {
+        this.articles = articles;
+        this.editions = editions;
         this.heads = heads;
         this.clock = clock;
     }
@@ -33,15 +36,30 @@ class ChangesController {
             @RequestParam(defaultValue = "") String since,
             Model model) {
         Instant now = clock.instant();
-        int before = since.isEmpty() ? number - 1 : earlier(since, number);
         String rest = "/editions/" + number + "/changes";
-        Edition newer = readable.numbered(slug, number, rest, now);
-        Edition older = readable.numbered(slug, before, rest, now);
+        Edition newer = editions.numbered(slug, number, rest, now);
+        Edition older =
+                editions.numbered(slug, since.isEmpty() ? before(newer, now) : earlier(since, number), rest, now);
+        String query = since.isEmpty() ? "" : "?since=" + since;
         model.addAttribute(
                 "head",
-                heads.of("changes", newer.address() + "/changes", newer.header().title(), number, before));
+                heads.of(
+                        "changes",
+                        newer.address() + "/changes" + query,
+                        newer.header().title(),
+                        number,
+                        older.number()));
         model.addAttribute("page", ChangesPage.of(older, newer));
         return "site/changes";
+    }
+
+    /** The number of the edition that readers saw before that one; 0 for none. */
+    private int before(Edition edition, Instant at) {
+        return articles.historyOf(edition.article(), at).stream()
+                .mapToInt(Edition::number)
+                .filter(number -> number < edition.number())
+                .max()
+                .orElse(0);
     }
 
     private static int earlier(String since, int number) {

@@ -3,12 +3,12 @@ package dossier.site;
 import dossier.directory.Kind;
 import dossier.directory.Organisation;
 import dossier.directory.Product;
+import dossier.directory.ProfileAddress;
 import dossier.directory.Subject;
 import dossier.directory.Subjects;
 import dossier.directory.Whereabouts;
 import dossier.mention.Mentions;
 import dossier.text.Markup;
-import dossier.text.Passage;
 import dossier.text.Prose;
 import dossier.text.Slug;
 import dossier.web.NotFound;
@@ -51,7 +51,8 @@ class ProfileController {
             Model model) {
         PageNumber number = PageNumber.parse(page);
         ProfilePage profile = gather(find(Kind.on(shelf).orElseThrow(NotFound::new), slug), number);
-        model.addAttribute("head", heads.of(profile));
+        model.addAttribute(
+                "head", heads.of(profile, number.addressIn(profile.subject().address())));
         model.addAttribute("page", profile);
         return "site/profile";
     }
@@ -80,14 +81,15 @@ class ProfileController {
     private Markup profile(Subject subject) {
         Prose prose = Prose.of(subject.profile());
         List<Slug> named = prose.passages().stream()
-                .map(Passage::address)
-                .flatMap(address -> Slug.parse(address.substring(address.lastIndexOf('/') + 1)).stream())
+                .flatMap(passage -> ProfileAddress.parse(passage.address()).stream())
+                .map(ProfileAddress::slug)
                 .distinct()
                 .toList();
-        Map<String, Subject> byAddress = named.isEmpty()
-                ? Map.of()
-                : subjects.withAnySlug(named).stream()
-                        .collect(Collectors.toMap(Whereabouts::address, Whereabouts::subject));
-        return prose.html(new NamedSignposts(byAddress), "profile");
+        return prose.html(new NamedSignposts(whoLivesAt(named)), "profile");
+    }
+
+    private Map<ProfileAddress, Subject> whoLivesAt(List<Slug> slugs) {
+        List<Whereabouts> found = slugs.isEmpty() ? List.of() : subjects.withAnySlug(slugs);
+        return found.stream().collect(Collectors.toMap(Whereabouts::address, Whereabouts::subject));
     }
 }

@@ -20,12 +20,13 @@ class ProfileHeads {
         this.base = base;
     }
 
-    Head of(ProfilePage page) {
+    /** The head of the page at that path, be it a later one of a profile with many mentions. */
+    Head of(ProfilePage page, String path) {
         Subject subject = page.subject();
         Picture picture = subject.picture();
         StructuredData data = described(subject)
                 .with("image", picture == null ? null : base.of(picture.shared().address()));
-        return Head.of(subject.name(), subject.definition(), base.of(subject.address()))
+        return Head.of(subject.name(), subject.definition(), base.of(path))
                 .about(
                         completed(data, page),
                         Head.PROFILE,

@@ -5,6 +5,8 @@ import dossier.directory.Subject;
 import dossier.directory.Subjects;
 import dossier.web.NotFound;
 import dossier.web.PageNumber;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -39,9 +41,13 @@ class SubjectIndexController {
         PageNumber number = PageNumber.parse(page);
         List<String> letters = subjects.initialsOf(kind);
         Page<Subject> found = number.in(find(kind, letter, letters, number.of(ON_A_PAGE)));
-        model.addAttribute("head", heads.of(shelf, "/" + shelf));
+        model.addAttribute("head", heads.of(shelf, number.addressIn("/" + shelf + query(letter))));
         model.addAttribute("page", new SubjectsPage(kind, letters, letter, found));
         return "site/subjects";
+    }
+
+    private static String query(String letter) {
+        return letter.isEmpty() ? "" : "?letter=" + URLEncoder.encode(letter, StandardCharsets.UTF_8);
     }
 
     private Page<Subject> find(Kind kind, String letter, List<String> letters, Pageable page) {

@@ -39,7 +39,8 @@ class TopicController {
         Topic topic = find(slug);
         Page<TeaserPart> teasers = number.in(articles.on(topic, clock.instant(), number.of(ON_A_PAGE)))
                 .map(TeaserPart::of);
-        model.addAttribute("head", heads.of("topic", topic.address(), topic.name(), topic.definition()));
+        model.addAttribute(
+                "head", heads.of("topic", number.addressIn(topic.address()), topic.name(), topic.definition()));
         model.addAttribute("topic", topic);
         model.addAttribute("teasers", teasers);
         return "site/topic";

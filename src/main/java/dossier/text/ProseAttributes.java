@@ -41,7 +41,7 @@ class ProseAttributes implements AttributeProvider {
     }
 
     private String own(String id) {
-        StringBuilder own = new StringBuilder(anchor).append('-');
+        StringBuilder own = new StringBuilder(anchor).append('_');
         id.codePoints().forEach(character -> own.append(plain(character)));
         return own.toString();
     }

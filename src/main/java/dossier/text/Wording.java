@@ -15,18 +15,24 @@ public record Wording(String heading, String text) {
     private static final Pattern UNSAYABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]");
 
     public Wording {
-        if (!isSayable(heading) || !isSayable(text) || heading.length() > LONGEST_HEADING) {
-            throw new IllegalArgumentException("Cannot be said");
-        }
         heading = inOneForm(heading).strip();
         text = inOneForm(text);
+        if (heading.length() > LONGEST_HEADING) {
+            throw new IllegalArgumentException("A heading of more than " + LONGEST_HEADING + " characters");
+        }
     }
 
     public static boolean isSayable(String words) {
         return !UNSAYABLE.matcher(words).find();
     }
 
-    private static String inOneForm(String words) {
+    /**
+     * The words in the form that a wording has. What cannot be said is refused with an {@link IllegalArgumentException}.
+     */
+    public static String inOneForm(String words) {
+        if (!isSayable(words)) {
+            throw new IllegalArgumentException("Cannot be said");
+        }
         return Normalizer.normalize(words.replaceAll("\\r\\n?", "\n"), Normalizer.Form.NFC);
     }
 }

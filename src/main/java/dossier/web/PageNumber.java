@@ -18,6 +18,11 @@ public record PageNumber(int number) {
         return new PageNumber(Integer.parseInt(typed));
     }
 
+    /** The address of this page of the list at that path, which is the path itself for the first. */
+    public String addressIn(String path) {
+        return number == 1 ? path : path + (path.contains("?") ? "&" : "?") + "page=" + number;
+    }
+
     public Pageable of(int size) {
         return PageRequest.of(number - 1, size);
     }

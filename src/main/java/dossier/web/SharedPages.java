@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +28,9 @@ class SharedPages extends OncePerRequestFilter {
     private static final String FOR_EVERYBODY = "public, max-age=0, s-maxage=60, must-revalidate";
     private static final String FOR_NOBODY = "no-cache";
     private static final long MOST_BYTES = 64L << 20;
+
+    /** The parameters that pages know; no other changes what a page says. */
+    private static final List<String> SAYING = List.of("page", "letter", "since");
 
     private final Cache<String, Representation> known = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -80,6 +84,7 @@ class SharedPages extends OncePerRequestFilter {
     }
 
     private static String address(HttpServletRequest request) {
-        return request.getRequestURI() + "?" + request.getQueryString();
+        return request.getRequestURI()
+                + SAYING.stream().map(name -> "?" + request.getParameter(name)).toList();
     }
 }

@@ -2,14 +2,17 @@
 const card = document.createElement("div");
 card.className = "card";
 card.popover = "manual";
-card.id = "mention-card";
+card.id = "_card";
 let waiting = 0;
+let described;
 
 function show(mention) {
+  hide();
   const one = document.querySelector(`[data-who] [data-address="${CSS.escape(mention.getAttribute("href"))}"]`);
   if (!one) return;
   const copy = one.cloneNode(true);
   card.replaceChildren(...copy.childNodes);
+  described = mention;
   mention.setAttribute("aria-describedby", card.id);
   card.showPopover();
   place(mention.getClientRects()[0]);
@@ -17,13 +20,14 @@ function show(mention) {
 
 function place(words) {
   const { offsetWidth: wide, offsetHeight: high } = card;
-  const fitsBelow = words.bottom + high + 12 < innerHeight;
+  const fitsBelow = words.bottom + high + 12 < innerHeight || words.top < high + 12;
   card.style.left = `${scrollX + Math.max(16, Math.min(words.left, document.documentElement.clientWidth - wide - 16))}px`;
-  card.style.top = `${scrollY + (fitsBelow ? words.bottom + 6 : words.top - high - 6)}px`;
+  card.style.top = `${scrollY + Math.max(8, fitsBelow ? Math.min(words.bottom + 6, innerHeight - high - 8) : words.top - high - 6)}px`;
 }
 
 function hide() {
   clearTimeout(waiting);
+  described?.removeAttribute("aria-describedby");
   if (card.matches(":popover-open")) card.hidePopover();
 }
 

@@ -12,9 +12,10 @@ function copy(one) {
 
 if (who) addEventListener("inview", event => {
   const names = event.target.dataset.names.split(" ");
-  const named = [...who.querySelectorAll("[data-subject]")].filter(one => names.includes(one.dataset.subject));
-  if (!named.length) return;
+  const named = names.map(name => who.querySelector(`[data-subject="${name}"]`)).filter(Boolean);
+  if (!named.length || who.contains(document.activeElement)) return;
   beside.replaceChildren(...named.map(copy));
   who.append(beside);
   who.classList.add("who--beside");
+  who.scrollTop = 0;
 });

@@ -32,7 +32,7 @@ cross join (values
     'A Chinese company that develops artificial-intelligence models, among them R1 and V3.',
     '[Liang Wenfeng](/people/liang-wenfeng) founded DeepSeek and is its chief executive. The company puts foundational research first, develops its models efficiently and makes them open source.
 
-Its reasoning model [R1](/products/r1) rose quickly to the top of [Apple](/organisations/apple)’s [App Store](/products/app-store). Its model [V3](/products/v3) rivals the best public models of [OpenAI](/organisations/openai), and reportedly cost just $6 million to train.
+Its reasoning model [R1](/products/r1) rose quickly to the top of [Apple](/organisations/apple)’s [App Store](/products/app-store). Its model [V3](/products/v3) rivals the best public models of [OpenAI](/organisations/openai), and reportedly cost just $6 million to train.
 
 DeepSeek works under American export bans on advanced chips. Before the sanctions it had reportedly acquired 10,000 [Nvidia](/organisations/nvidia) [H100](/products/h100) chips, and on these it built a training network.'),
     ('openai', 'OpenAI', 'O',
@@ -69,8 +69,8 @@ cross join (values
 
 Its app rose quickly to the top of [Apple](/organisations/apple)’s [App Store](/products/app-store).'),
     ('v3', 'V3', 'V', 'deepseek', null,
-    'An artificial-intelligence model by DeepSeek, reportedly trained for just $6 million.',
-    'V3 rivals the best public models of [OpenAI](/organisations/openai). It reportedly cost just $6 million to train, against hundreds of millions at American firms.
+    'An artificial-intelligence model by DeepSeek, reportedly trained for just $6 million.',
+    'V3 rivals the best public models of [OpenAI](/organisations/openai). It reportedly cost just $6 million to train, against hundreds of millions at American firms.
 
 It matches leading American models although [DeepSeek](/organisations/deepseek), its maker, had fewer and less sophisticated chips.'),
     ('h100', 'H100', 'H', 'nvidia', null,
@@ -117,8 +117,8 @@ from subjects person
 join subjects organisation on organisation.kind = 'ORGANISATION' and organisation.slug = 'deepseek'
 where person.kind = 'PERSON' and person.slug = 'liang-wenfeng';
 
-insert into articles (slug, featured_at, created_by_id, created_at)
-select 'deepseek-ai-a-rising-power-in-the-global-ai-race', current_timestamp, house.id, current_timestamp
+insert into articles (slug, featured_at, changed_at, created_by_id, created_at)
+select 'deepseek-ai-a-rising-power-in-the-global-ai-race', current_timestamp, current_timestamp, house.id, current_timestamp
 from accounts house
 where house.name = 'Dossier' and house.email is null;
 
@@ -170,7 +170,7 @@ Its results rival those of [OpenAI](/organisations/openai) and [Anthropic](/orga
 
 [R1](/products/r1), released in January, works like the reasoning models of [OpenAI](/organisations/openai). It solves hard problems and explains its steps, so that a reader can follow how it reached an answer. It is strong at code and mathematics.
 
-[V3](/products/v3) makes its mark on cost. It rivals OpenAI’s best public models, yet it reportedly cost just $6 million to train, against hundreds of millions at American firms.
+[V3](/products/v3) makes its mark on cost. It rivals OpenAI’s best public models, yet it reportedly cost just $6 million to train, against hundreds of millions at American firms.
 
 A cheap model puts pressure on dearer ones, and an open model on closed ones. DeepSeek offers both, which is what makes it disruptive.'),
     ('capabilities-and-breakthroughs', 'Capabilities and Breakthroughs',

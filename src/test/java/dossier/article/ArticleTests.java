@@ -64,6 +64,21 @@ class ArticleTests {
     }
 
     @Test
+    void hasNothingToPublishWhenItSaysWhatItSaidBefore() {
+        article.publish("", edda, MONDAY);
+        section(1).revise(new Wording("How it works", "Wheels spin."), edda, TUESDAY);
+        section(1).revise(new Wording("How it works", "Wheels turn."), edda, TUESDAY);
+        assertThat(article.hasUnpublishedChanges(TUESDAY)).isFalse();
+    }
+
+    @Test
+    void refusesWhatCannotBeSaid() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Masthead.of("a\u0000b"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Masthead.of("a".repeat(301)));
+        assertThatIllegalArgumentException().isThrownBy(() -> article.withdraw("\ud83d", edda, TUESDAY));
+    }
+
+    @Test
     void makesNoRevisionOfNothingNew() {
         Revision before = section(0).current();
         assertThat(section(0).revise(new Wording("", "An engine reckons."), walt(), TUESDAY))
@@ -113,7 +128,7 @@ class ArticleTests {
     @Test
     void movesAndRemovesSections() {
         Section costs = section(2);
-        article.move(costs, 0);
+        article.move(costs, 0, TUESDAY);
         assertThat(article.sections()).first().isEqualTo(costs);
         article.remove(costs, edda, TUESDAY);
         assertThat(article.sections()).hasSize(2).doesNotContain(costs);
@@ -125,6 +140,8 @@ class ArticleTests {
         Correction correction = edition.correct(section(1), "They spin.", edda, TUESDAY);
         assertThat(edition.corrections()).containsExactly(correction);
         assertThatIllegalArgumentException().isThrownBy(() -> edition.correct(section(1), "", edda, TUESDAY));
+        Section later = article.add(new Wording("Later", "More."), edda, TUESDAY);
+        assertThatIllegalArgumentException().isThrownBy(() -> edition.correct(later, "Not shown.", edda, TUESDAY));
     }
 
     private Section section(int place) {

@@ -40,7 +40,7 @@ class ChangesTests {
 
     @Test
     void tellASectionThatMovedFromThoseItPassed() {
-        article.move(article.sections().get(2), 0);
+        article.move(article.sections().get(2), 0, TUESDAY);
         assertThat(Changes.between(first, next()).sections()).singleElement().satisfies(change -> {
             assertThat(change.heading()).isEqualTo("What it costs");
             assertThat(change.isMoved()).isTrue();

@@ -41,7 +41,8 @@ class ArticlePageTests {
         assertThat(page.select("h1").text()).isEqualTo("A story");
         assertThat(page.select("section.section").eachAttr("id")).containsExactly("introduction", "part-1", "part-2");
         assertThat(page.select(".prose").eachText()).containsExactly("It begins.", "It goes on.", "It ends.");
-        assertThat(page.select("[data-contents] a").eachAttr("href")).containsExactly("#part-1", "#part-2");
+        assertThat(page.select("[data-contents] a").eachAttr("href"))
+                .containsExactly("#introduction", "#part-1", "#part-2");
     }
 
     @Test
@@ -113,9 +114,49 @@ class ArticlePageTests {
                         .orElseThrow()
                         .correct(story.sections().get(1), "There were six.", editor, clock.instant()));
         Document page = reader.reads(article.address());
-        assertThat(page.select(".corrections [id^=correction-]").text()).contains("There were six.");
+        assertThat(page.select(".corrections [id^=correction_]").text()).contains("There were six.");
         assertThat(page.select(".corrections a").attr("href")).isEqualTo("#part-1");
         assertThat(page.select("#part-1 .correction").text()).contains("There were six.");
+    }
+
+    @Test
+    void keepsACorrectionWhenItsSectionIsGone() {
+        Article article = stories.published("A shortened story", "Begin.", "Five of them.");
+        stories.change(article, (story, editor) -> {
+            story.liveEdition(clock.instant())
+                    .orElseThrow()
+                    .correct(story.sections().get(1), "There were six.", editor, clock.instant());
+            story.remove(story.sections().get(1), editor, clock.instant());
+            story.publish("", editor, clock.instant());
+        });
+        Document page = reader.reads(article.address());
+        assertThat(page.select(".corrections .correction").text()).contains("There were six.");
+        assertThat(page.select(".corrections a, .section .correction")).isEmpty();
+    }
+
+    @Test
+    void neverShowsAnEditionThatWasOvertakenBeforeItsMoment() {
+        Article article = stories.published("A hurried story", "One.");
+        stories.change(article, (story, editor) -> {
+            story.sections().get(0).revise(new Wording("", "Two."), editor, clock.instant());
+            story.publish("", editor, clock.instant(), clock.instant().plus(Duration.ofDays(1)));
+            story.sections().get(0).revise(new Wording("", "Three."), editor, clock.instant());
+            story.publish("", editor, clock.instant());
+        });
+        for (Duration later : new Duration[] {Duration.ZERO, Duration.ofDays(2)}) {
+            clock.goAhead(later);
+            assertThat(reader.asks(article.address() + "/editions/2").statusCode())
+                    .isEqualTo(404);
+            assertThat(reader.asks(article.address() + "/editions/3/changes?since=2")
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(reader.reads(article.address() + "/editions").select(".edition"))
+                    .hasSize(2);
+            assertThat(reader.reads(article.address() + "/editions/3/changes")
+                            .select("ins")
+                            .text())
+                    .isEqualTo("Three");
+        }
     }
 
     @Test

@@ -64,8 +64,9 @@ class ProfilePageTests {
     void isFoundUnderItsLetter() {
         Person zoe = stories.person("Zoë", "Žižek");
         Document index = reader.reads("/people?letter=Z");
-        assertThat(index.select("#letter-Z a").eachAttr("href")).contains(zoe.address());
+        assertThat(index.select("#letter_Z a").eachAttr("href")).contains(zoe.address());
         assertThat(index.select(".letters [aria-current]").text()).isEqualTo("Z");
+        assertThat(index.select("link[rel=canonical]").attr("href")).endsWith("/people?letter=Z");
         assertThat(reader.asks("/people?letter=%C3%97").statusCode()).isEqualTo(404);
     }
 }

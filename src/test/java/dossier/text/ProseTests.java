@@ -91,8 +91,8 @@ class ProseTests {
         assertThat(html).doesNotContain("align=");
         assertThat(Jsoup.parse(html).select("input[type=checkbox][disabled][aria-label]"))
                 .hasSize(2);
-        assertThat(Jsoup.parse(html).select("#here-fn-n a[href=#here-fnref-n]")).hasSize(1);
-        assertThat(Jsoup.parse(html).select("#here-fnref-n[href=#here-fn-n]")).hasSize(1);
+        assertThat(Jsoup.parse(html).select("#here_fn-n a[href=#here_fnref-n]")).hasSize(1);
+        assertThat(Jsoup.parse(html).select("#here_fnref-n[href=#here_fn-n]")).hasSize(1);
     }
 
     @Test

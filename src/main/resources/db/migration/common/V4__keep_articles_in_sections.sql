@@ -23,6 +23,7 @@ create table articles (
     slug varchar(100) not null,
     header_id bigint,
     featured_at timestamp(6) with time zone,
+    changed_at timestamp(6) with time zone not null,
     created_by_id bigint not null,
     created_at timestamp(6) with time zone not null,
     constraint articles_pk primary key (id),

@@ -74,7 +74,7 @@ class AccessibilityTests {
             Page page = context.newPage();
             page.navigate(reader.address(PIECE).toString());
             page.locator("a.mention").first().hover();
-            page.locator("#mention-card").waitFor();
+            page.locator("#_card").waitFor();
             assertThat(violations(page)).isEmpty();
         }
     }

@@ -41,7 +41,7 @@ class ReadingJourneyTests {
             Locator mention = page.locator(
                     "#capabilities-and-breakthroughs a.mention", new Page.LocatorOptions().setHasText("Liang Wenfeng"));
             mention.hover();
-            Locator card = page.locator("#mention-card");
+            Locator card = page.locator("#_card");
             assertThat(card).isVisible();
             assertThat(card).containsText("Founder and chief executive of DeepSeek");
             page.keyboard().press("Escape");
@@ -61,10 +61,10 @@ class ReadingJourneyTests {
             List<String> complaints = Browser.complaintsOf(page);
             open(page, PIECE);
             assertThat(page.locator(".who__one:visible .who__name a"))
-                    .hasText(new String[] {"Anthropic", "DeepSeek", "OpenAI"});
+                    .hasText(new String[] {"DeepSeek", "OpenAI", "Anthropic"});
             page.mouse().wheel(0, page.locator("#conclusion").boundingBox().y - 100);
             assertThat(page.locator(".contents [aria-current]")).hasText("Conclusion");
-            assertThat(page.locator(".who__one:visible .who__name a")).hasText(new String[] {"Alibaba", "DeepSeek"});
+            assertThat(page.locator(".who__one:visible .who__name a")).hasText(new String[] {"DeepSeek", "Alibaba"});
             assertThat(complaints).isEmpty();
         }
     }
@@ -78,11 +78,16 @@ class ReadingJourneyTests {
             assertThat(page.locator(".skip")).isFocused();
             page.keyboard().press("Enter");
             assertThat(page.locator("main")).isFocused();
-            for (int presses = 0; presses < 40 && !page.locator("#mention-card").isVisible(); presses++) {
+            for (int presses = 0; presses < 40 && !page.locator("#_card").isVisible(); presses++) {
                 page.keyboard().press("Tab");
             }
-            assertThat(page.locator("#mention-card")).isVisible();
-            assertThat(page.locator("a.mention:focus")).hasAttribute("aria-describedby", "mention-card");
+            assertThat(page.locator("#_card")).isVisible();
+            assertThat(page.locator("a.mention:focus")).hasAttribute("aria-describedby", "_card");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("[aria-describedby]")).hasCount(1);
+            assertThat(page.locator("a.mention:focus")).hasAttribute("aria-describedby", "_card");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("[aria-describedby]")).hasCount(0);
         }
     }
 
