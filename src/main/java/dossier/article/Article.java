@@ -146,6 +146,7 @@ public class Article {
         return withdrawal(at).orElseGet(() -> {
             Withdrawal withdrawal = new Withdrawal(this, reason, editor, at);
             withdrawals.add(withdrawal);
+            changedAt = at;
             return withdrawal;
         });
     }

@@ -99,7 +99,7 @@ public record Changes(List<HeaderChange> header, boolean hasNewPicture, List<Sec
         if (before == null) {
             return Optional.of(change(Fate.ADDED, false, now, null, now));
         }
-        Fate fate = before.says(now.wording()) ? Fate.KEPT : Fate.CHANGED;
+        Fate fate = before.saysTheSameAs(now) ? Fate.KEPT : Fate.CHANGED;
         return fate == Fate.KEPT && !isMoved ? Optional.empty() : Optional.of(change(fate, isMoved, now, before, now));
     }
 

@@ -54,13 +54,15 @@ public interface LiveArticles extends Repository<Edition, Long> {
             + " where slug = :slug and article.slug <> :slug and " + IS_LIVE)
     Optional<Edition> movedFrom(Slug slug, Instant at);
 
-    /** The withdrawal in force of an article that readers have seen at that slug, present or past. */
+    /** The withdrawals in force of an article that readers saw before at that slug, present or past; the first first. */
     @Query("""
             select withdrawal from Withdrawal withdrawal join withdrawal.article article join article.slugs slug
             where slug = :slug and withdrawal.withdrawnAt <= :at
             and (withdrawal.endedAt is null or withdrawal.endedAt > :at)
-            and exists (select 1 from Edition edition where edition.article = article and edition.liveAt <= :at)""")
-    Optional<Withdrawal> withdrawalOf(Slug slug, Instant at);
+            and exists (select 1 from Edition edition
+                where edition.article = article and edition.liveAt <= withdrawal.withdrawnAt)
+            order by withdrawal.withdrawnAt, withdrawal.id""")
+    List<Withdrawal> withdrawalsOf(Slug slug, Instant at);
 
     /** Every edition that readers saw, the first first and the live one last, with its corrections. */
     @Query("select edition from Edition edition join fetch edition.article left join fetch edition.corrections"

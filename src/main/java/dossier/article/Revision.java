@@ -62,7 +62,11 @@ public class Revision {
     }
 
     boolean says(Wording wording) {
-        return wording().equals(wording);
+        return heading.equals(wording.heading()) && text.equals(wording.text());
+    }
+
+    boolean saysTheSameAs(Revision other) {
+        return heading.equals(other.heading) && text.equals(other.text);
     }
 
     Revision followedBy(Wording wording, Account editor, Instant at) {

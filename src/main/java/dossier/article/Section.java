@@ -86,7 +86,7 @@ public class Section {
 
     public boolean hasChangedSince(Edition edition) {
         return edition.revisions().stream()
-                .noneMatch(revision -> revision.section().equals(this) && revision.says(current.wording()));
+                .noneMatch(revision -> revision.section().equals(this) && revision.saysTheSameAs(current));
     }
 
     public long id() {

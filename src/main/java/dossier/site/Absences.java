@@ -1,5 +1,6 @@
 package dossier.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,8 +15,9 @@ class Absences {
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.MOVED_PERMANENTLY)
-    void moved(Moved moved, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.LOCATION, moved.address());
+    void moved(Moved moved, HttpServletRequest request, HttpServletResponse response) {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        response.setHeader(HttpHeaders.LOCATION, moved.address() + query);
     }
 
     @ExceptionHandler

@@ -2,6 +2,7 @@ package dossier.site;
 
 import dossier.picture.PictureFiles;
 import dossier.web.NotFound;
+import java.io.IOException;
 import java.time.Duration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -25,12 +26,12 @@ class PictureController {
     }
 
     @GetMapping("/pictures/{file}")
-    ResponseEntity<Resource> show(@PathVariable String file) {
+    ResponseEntity<byte[]> show(@PathVariable String file) throws IOException {
         Resource picture = files.find(file).orElseThrow(NotFound::new);
         return ResponseEntity.ok()
                 .cacheControl(FOR_EVER)
                 .eTag(file)
                 .contentType(MediaTypeFactory.getMediaType(file).orElse(MediaType.APPLICATION_OCTET_STREAM))
-                .body(picture);
+                .body(picture.getContentAsByteArray());
     }
 }

@@ -80,8 +80,8 @@ class ProfileController {
 
     private Markup profile(Subject subject) {
         Prose prose = Prose.of(subject.profile());
-        List<Slug> named = prose.passages().stream()
-                .flatMap(passage -> ProfileAddress.parse(passage.address()).stream())
+        List<Slug> named = prose.addresses().stream()
+                .flatMap(address -> ProfileAddress.parse(address).stream())
                 .map(ProfileAddress::slug)
                 .distinct()
                 .toList();

@@ -36,7 +36,8 @@ class ReadableEditions {
     }
 
     private RuntimeException why(Slug slug, String rest, Instant at) {
-        Optional<RuntimeException> withdrawn = articles.withdrawalOf(slug, at).map(ReadableEditions::withdrawn);
+        Optional<RuntimeException> withdrawn =
+                articles.withdrawalsOf(slug, at).stream().findFirst().map(ReadableEditions::withdrawn);
         Optional<RuntimeException> moved = articles.movedFrom(slug, at)
                 .map(edition -> new Moved(edition.article().address() + rest));
         return withdrawn.or(() -> moved).orElseGet(NotFound::new);

@@ -5,18 +5,30 @@ import java.util.List;
 /** A paragraph or its like as plain text, and where in it the links stand. */
 record PlainBlock(String text, List<Link> links) {
 
+    /** How much of a sentence stands before or behind a link: no honest one is longer, and none is stored whole. */
+    static final int MOST_CONTEXT = 300;
+
     record Link(String address, int start, int end) {}
 
     List<Passage> passages() {
-        return links.stream().map(this::passage).toList();
+        Sentences sentences = links.isEmpty() ? Sentences.NONE : Sentences.of(text);
+        return links.stream().map(link -> passage(link, sentences)).toList();
     }
 
-    private Passage passage(Link link) {
-        Sentence sentence = Sentence.around(text, link.start(), link.end());
+    private Passage passage(Link link, Sentences sentences) {
+        int start = Math.max(sentences.startBefore(link.start()), link.start() - MOST_CONTEXT);
+        int end = Math.min(sentences.endAfter(link.end()), link.end() + MOST_CONTEXT);
         return new Passage(
                 link.address(),
-                text.substring(sentence.start(), link.start()).stripLeading(),
-                text.substring(link.start(), link.end()),
-                text.substring(link.end(), sentence.end()).stripTrailing());
+                whole(start, link.start()).stripLeading(),
+                whole(link.start(), link.end()),
+                whole(link.end(), end).stripTrailing());
+    }
+
+    /** Without half a surrogate pair at either end. */
+    private String whole(int start, int end) {
+        int from = start < end && Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start;
+        int to = from < end && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+        return text.substring(from, to);
     }
 }

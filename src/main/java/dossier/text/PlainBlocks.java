@@ -11,6 +11,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -79,7 +80,9 @@ class PlainBlocks extends AbstractVisitor {
     public void visit(Link link) {
         int start = words.length();
         visitChildren(link);
-        links.add(new PlainBlock.Link(link.getDestination(), start, words.length()));
+        if (!(link.getParent() instanceof Image)) {
+            links.add(new PlainBlock.Link(link.getDestination(), start, words.length()));
+        }
     }
 
     @Override

@@ -59,6 +59,14 @@ public final class Prose {
         return blocks().stream().flatMap(block -> block.passages().stream()).toList();
     }
 
+    /** Where its links lead, as it is written, in reading order. */
+    public List<String> addresses() {
+        return blocks().stream()
+                .flatMap(block -> block.links().stream())
+                .map(PlainBlock.Link::address)
+                .toList();
+    }
+
     /** The words alone, one entry for each paragraph, heading, list item, table cell or block of code. */
     public List<String> paragraphs() {
         return blocks().stream().map(PlainBlock::text).toList();

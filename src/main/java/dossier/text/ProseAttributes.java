@@ -48,6 +48,6 @@ class ProseAttributes implements AttributeProvider {
 
     private static String plain(int character) {
         boolean isPlain = character < 128 && (Character.isLetterOrDigit(character) || character == '-');
-        return isPlain ? Character.toString(character) : "_" + Integer.toHexString(character);
+        return isPlain ? Character.toString(character) : "_" + Integer.toHexString(character) + "_";
     }
 }

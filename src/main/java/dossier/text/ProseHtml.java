@@ -17,6 +17,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a document as clean HTML. What was typed as HTML is shown as typed; a link that could do harm keeps its words and
@@ -27,11 +28,13 @@ class ProseHtml implements NodeRenderer {
     private static final ResourceBundle SAYS = ResourceBundle.getBundle("messages");
     private static final int SECTION_LEVEL = 2;
     private static final int DEEPEST_LEVEL = 6;
+    private static final int MOST_OF_ADDRESSES = 500_000;
 
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
     private final Signposts signposts;
     private final Map<Node, Integer> levels = new HashMap<>();
+    private int addressesLeft = MOST_OF_ADDRESSES;
 
     private ProseHtml(HtmlNodeRendererContext context, Signposts signposts) {
         this.context = context;
@@ -96,7 +99,13 @@ class ProseHtml implements NodeRenderer {
     }
 
     private Optional<Way> way(String address) {
-        return CleanAddress.isClean(address) ? signposts.follow(address) : Optional.empty();
+        return CleanAddress.isClean(address) ? signposts.follow(address).flatMap(this::affordable) : Optional.empty();
+    }
+
+    /** Empty also for a text that writes so much of addresses that only a reference repeated without end can be behind it. */
+    private Optional<Way> affordable(Way way) {
+        addressesLeft -= way.address().length();
+        return addressesLeft < 0 ? Optional.empty() : Optional.of(way);
     }
 
     private void renderLink(Link link, Way way) {
@@ -111,13 +120,17 @@ class ProseHtml implements NodeRenderer {
                     "img",
                     Map.of("src", context.encodeUrl(image.getDestination()), "alt", words, "loading", "lazy"),
                     true);
-        } else if (CleanAddress.isClean(image.getDestination())) {
+        } else if (!isInLink(image) && way(image.getDestination()).isPresent()) {
             html.tag("a", Map.of("href", context.encodeUrl(image.getDestination())));
             html.text(words.isBlank() ? image.getDestination() : words);
             html.tag("/a");
         } else {
             html.text(words);
         }
+    }
+
+    private static boolean isInLink(@Nullable Node node) {
+        return node != null && (node instanceof Link || isInLink(node.getParent()));
     }
 
     private void wrap(String tag, Map<String, String> attributes, Node node) {

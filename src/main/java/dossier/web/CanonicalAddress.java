@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
@@ -21,14 +22,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class CanonicalAddress extends OncePerRequestFilter {
 
-    private static final Pattern CANONICAL = Pattern.compile("/|(/[a-z0-9_-][a-z0-9._-]*)+");
+    private static final List<String> READING = List.of("GET", "HEAD", "OPTIONS");
+    private static final int LONGEST = 300;
+    private static final Pattern CANONICAL = Pattern.compile("/|(?:/[a-z0-9_-][a-z0-9._-]*+)++");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI();
         String canonical = canonical(path);
-        if (!isReadable(request)) {
+        if (!READING.contains(request.getMethod()) && !path.startsWith("/admin")) {
+            response.setHeader(HttpHeaders.ALLOW, String.join(", ", READING));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (path.length() > LONGEST) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!isReadable(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (!CANONICAL.matcher(canonical).matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

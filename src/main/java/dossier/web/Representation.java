@@ -63,13 +63,24 @@ final class Representation {
         boolean isCompressed = isSmaller && takesGzip(request);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         String tag = '"' + hash + (isCompressed ? "-gzip" : "") + '"';
-        if (new ServletWebRequest(request, response).checkNotModified(tag, since.toEpochMilli())) {
+        if (isKnown(tag, request, response)) {
             return;
         }
         if (isCompressed) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
         send(isCompressed ? compressed : plain, request, response);
+    }
+
+    /** Conditions that could only make an answer fail are for those who write, and are passed over. */
+    private boolean isKnown(String tag, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getHeader(HttpHeaders.IF_UNMODIFIED_SINCE) == null
+                && request.getHeader(HttpHeaders.IF_MATCH) == null) {
+            return new ServletWebRequest(request, response).checkNotModified(tag, since.toEpochMilli());
+        }
+        response.setHeader(HttpHeaders.ETAG, tag);
+        response.setDateHeader(HttpHeaders.LAST_MODIFIED, since.toEpochMilli());
+        return false;
     }
 
     private static void send(byte[] bytes, HttpServletRequest request, HttpServletResponse response)

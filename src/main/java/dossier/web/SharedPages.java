@@ -29,12 +29,17 @@ class SharedPages extends OncePerRequestFilter {
     private static final String FOR_NOBODY = "no-cache";
     private static final long MOST_BYTES = 64L << 20;
 
+    /** What an entry takes beside its bytes; an address is {@link #LONGEST_ADDRESS} characters at most. */
+    private static final int OVERHEAD = 1_000;
+
+    private static final int LONGEST_ADDRESS = 350;
+
     /** The parameters that pages know; no other changes what a page says. */
     private static final List<String> SAYING = List.of("page", "letter", "since");
 
     private final Cache<String, Representation> known = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .<String, Representation>weigher((address, page) -> page.size())
+            .<String, Representation>weigher((address, page) -> page.size() + OVERHEAD)
             .build();
 
     private final Clock clock;
@@ -68,17 +73,19 @@ class SharedPages extends OncePerRequestFilter {
             throws IOException {
         byte[] bytes = page.getContentAsByteArray();
         boolean isPage = page.getStatus() == HttpServletResponse.SC_OK;
+        String address = address(request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, isPage ? FOR_EVERYBODY : FOR_NOBODY);
-        representation(isPage, request, bytes).answer(request, response);
+        representation(isPage && address.length() <= LONGEST_ADDRESS, address, bytes)
+                .answer(request, response);
     }
 
-    private Representation representation(boolean isPage, HttpServletRequest request, byte[] bytes) {
+    private Representation representation(boolean isKept, String address, byte[] bytes) {
         Instant now = clock.instant();
-        return isPage
+        return isKept
                 ? known.asMap()
                         .compute(
-                                address(request),
-                                (address, old) ->
+                                address,
+                                (each, old) ->
                                         old == null ? new Representation(bytes, now) : old.followedBy(bytes, now))
                 : new Representation(bytes, now);
     }

@@ -94,6 +94,18 @@ class ArticlePageTests {
     }
 
     @Test
+    void saysNothingOfAnArticleThatWasWithdrawnBeforeAnybodySawIt() {
+        Article article = stories.draft("A plan", "Not yet.");
+        stories.change(article, (story, editor) -> {
+            story.publish("", editor, clock.instant(), clock.instant().plus(Duration.ofDays(1)));
+            story.withdraw("We thought better of it.", editor, clock.instant());
+        });
+        assertThat(reader.asks(article.address()).statusCode()).isEqualTo(404);
+        clock.goAhead(Duration.ofDays(2));
+        assertThat(reader.asks(article.address()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void leadsFromEveryAddressItHadToTheOneItHas() {
         Article article = stories.published("A moving story", "It moves.");
         String old = article.address();
@@ -103,6 +115,8 @@ class ArticlePageTests {
             assertThat(answer.statusCode()).isEqualTo(301);
             assertThat(answer.headers().firstValue("Location")).contains(moved.address() + rest);
         }
+        assertThat(reader.asks(old + "/editions/1?since=1").headers().firstValue("Location"))
+                .contains(moved.address() + "/editions/1?since=1");
     }
 
     @Test

@@ -130,6 +130,31 @@ class ProseTests {
                 .isEqualTo(8);
     }
 
+    @Test
+    void putsNoLinkIntoALink() {
+        assertThat(Jsoup.parseBodyFragment(html("[![words](https://a.example/b)](/people)"))
+                        .select("a"))
+                .hasSize(1);
+        assertThat(html("[![words](https://a.example/b)](/people)")).doesNotContain("a.example");
+    }
+
+    @Test
+    void staysSmallHoweverOftenALongAddressIsReferredTo() {
+        String bomb = "[a]: /" + "x".repeat(30_000) + "\n\n" + "[a]".repeat(10_000);
+        assertThat(html(bomb).length()).isLessThan(1_000_000);
+        assertThat(Prose.of(bomb).passages().size()).isEqualTo(5_000);
+    }
+
+    @Test
+    void keepsOnlyTheNeighbourhoodOfALinkInASentenceWithoutEnd() {
+        String endless = "[Ada](/people/ada) and ".repeat(1_000);
+        assertThat(Prose.of(endless).passages())
+                .hasSize(1_000)
+                .allSatisfy(passage -> assertThat(
+                                passage.lead().length() + passage.trail().length())
+                        .isLessThanOrEqualTo(2 * PlainBlock.MOST_CONTEXT));
+    }
+
     @ParameterizedTest
     @MethodSource("whatNobodyShouldType")
     void rendersWhateverIsTypedAsSomething(String markdown) {

@@ -124,6 +124,8 @@ class AnswerTests {
     @Test
     void isARefusalToAnAddressOfTwoThousandCharacters() {
         assertThat(reader.asks("/articles/" + "a".repeat(2_000)).statusCode()).isEqualTo(404);
+        assertThat(reader.asks("/a".repeat(2_170)).statusCode()).isEqualTo(404);
+        assertThat(reader.asks("/A".repeat(2_170)).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -143,6 +145,29 @@ class AnswerTests {
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
     void isARefusalToWhoeverWantsMoreThanToRead(String method) {
         assertThat(reader.sends(method, "/people").statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void isNotReadFromABodyThatNobodyAskedFor() throws IOException {
+        assertThat(rawAnswer("POST / HTTP/1.1\r\nHost: a\r\nContent-Type: multipart/form-data\r\nContent-Length: 0"))
+                .startsWith("HTTP/1.1 405 ");
+    }
+
+    @Test
+    void isNeverARefusalThatASharedCacheWouldKeep() {
+        String longAgo = "Tue, 01 Jan 1980 00:00:00 GMT";
+        assertThat(reader.asks("/organisations", "If-Unmodified-Since", longAgo).statusCode())
+                .isEqualTo(200);
+        String picture = reader.reads("/").select(".lead img").attr("src");
+        assertThat(reader.downloads(picture, "Range", "bytes=9999999-").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void isTheSameWhateverElseTheAddressAsks() {
+        String tag = reader.asks("/organisations").headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> other = reader.asks("/organisations?x=" + "y".repeat(3_000));
+        assertThat(other.headers().firstValue("ETag")).contains(tag);
     }
 
     @Test
