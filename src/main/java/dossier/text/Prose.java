@@ -42,7 +42,9 @@ public final class Prose {
     }
 
     public static Prose of(String markdown) {
-        return new Prose(read(markdown));
+        Node document = read(markdown);
+        LooseFootnotes.turnIntoParagraphs(document);
+        return new Prose(document);
     }
 
     /**

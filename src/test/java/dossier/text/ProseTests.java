@@ -96,6 +96,12 @@ class ProseTests {
     }
 
     @Test
+    void showsAFootnoteThatNothingRefersTo() {
+        assertThat(Jsoup.parse(html("Text.\n\n[^1]: A *note*.")).text()).isEqualTo("Text. [^1]: A note.");
+        assertThat(html("Text[^A].\n\n[^a]: A note.")).contains("footnotes").doesNotContain("[^");
+    }
+
+    @Test
     void leadsLinksWhereTheSignpostsSay() {
         Signposts signposts = address -> switch (address) {
             case "/people/old" -> Optional.of(new Way("/people/new", "mention"));
