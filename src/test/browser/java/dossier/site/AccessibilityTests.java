@@ -106,9 +106,9 @@ class AccessibilityTests {
     }
 
     private Article changed() {
-        Article article = stories.published("A story of everything", "It begins.", EVERYTHING);
+        Article article = stories.published("A story of everything", "It begins.\n\n# In the middle", EVERYTHING);
         return stories.change(article, (story, editor) -> {
-            story.sections().get(0).revise(new Wording("", "It began."), editor, Instant.now());
+            story.sections().get(0).revise(new Wording("", "It began.\n\n# In the middle"), editor, Instant.now());
             story.publish("Told in the past.", editor, Instant.now())
                     .correct(story.sections().get(1), "There were two columns.", editor, Instant.now());
         });
