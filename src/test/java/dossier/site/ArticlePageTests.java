@@ -181,7 +181,8 @@ class ArticlePageTests {
                 stories.published("A story of Ada", "By [her](" + ada.address() + ") and [nobody](/people/nobody).");
         Document page = reader.reads(article.address());
         assertThat(page.select(".who__one").text()).contains("Ada Lovelace", "Also in 1 other article");
-        assertThat(page.select(".prose a.mention").eachAttr("href")).containsExactly(ada.address());
+        assertThat(page.select(".prose a").eachAttr("href")).containsExactly(ada.address());
+        assertThat(page.select(".prose a.mention").eachText()).containsExactly("her");
         assertThat(page.select(".prose").text()).isEqualTo("By her and nobody.");
         assertThat(page.select("section.section").attr("data-names")).isEqualTo(String.valueOf(ada.id()));
         assertThat(page.select(".closing .teaser__headline").eachText()).containsExactly("Another story");
