@@ -22,14 +22,14 @@ class ModulesTests {
     void theMapHasTheseEntries() {
         assertThat(modules.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
                 .containsExactlyInAnyOrder(
-                        "text", "account", "picture", "directory", "article", "mention", "web", "site");
+                        "text", "account", "picture", "directory", "article", "mention", "web", "site", "admin");
     }
 
     @Test
     void thingsKnowNothingOfTheWeb() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dossier.web..", "dossier.site..")
+                .resideOutsideOfPackages("dossier.web..", "dossier.site..", "dossier.admin..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..", "org.thymeleaf..")

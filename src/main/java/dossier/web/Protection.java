@@ -35,17 +35,19 @@ class Protection implements Adapter {
 
     private final Adapter inner;
     private final String policy;
+    private final String adminPolicy;
     private final boolean isSecure;
 
     Protection(Adapter inner, List<String> scripts, boolean isSecure) {
         this.inner = inner;
-        this.policy = policy(scripts);
+        this.policy = policy(scripts) + "; require-trusted-types-for 'script'; trusted-types 'none'";
+        this.adminPolicy = policy(scripts);
         this.isSecure = isSecure;
     }
 
     /**
      * Everything from this site alone, and of scripts only those with these bytes, wherever they come from: what somebody
-     * uploads can never be one.
+     * uploads can never be one. Reading pages refuse text as markup too; the editors' rich mode, a library, cannot do without.
      *
      * @param scripts their hashes, as a script element's integrity attribute has them
      */
@@ -53,13 +55,13 @@ class Protection implements Adapter {
         String allowed = scripts.stream().map(hash -> " '" + hash + "'").collect(Collectors.joining());
         return "default-src 'none'; script-src" + (allowed.isEmpty() ? " 'none'" : allowed)
                 + "; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; "
-                + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+                + "base-uri 'none'; frame-ancestors 'none'";
     }
 
     @Override
     public void service(Request request, Response response) throws Exception {
         HEADERS.forEach(response::setHeader);
-        response.setHeader(POLICY, policy);
+        response.setHeader(POLICY, request.requestURI().startsWithIgnoreCase("/admin", 0) ? adminPolicy : policy);
         if (isSecure) {
             response.setHeader("Strict-Transport-Security", ONLY_OVER_TLS);
         }

@@ -3,6 +3,7 @@ package dossier.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -50,7 +51,8 @@ class SharedPages extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        Object refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = refused == null ? request.getRequestURI() : refused.toString();
         return path.startsWith("/assets/") || path.startsWith("/pictures/") || path.matches("/admin(/.*)?");
     }
 

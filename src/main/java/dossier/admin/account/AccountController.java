@@ -1,0 +1,103 @@
+package dossier.admin.account;
+
+import dossier.account.Account;
+import dossier.account.Accounts;
+import dossier.account.Role;
+import dossier.admin.Policy;
+import dossier.text.Wording;
+import dossier.web.NotFound;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Everybody who may sign in; for administrators alone. */
+@Controller
+class AccountController {
+
+    private final Accounts accounts;
+    private final Inviting inviting;
+    private final Clock clock;
+
+    AccountController(Accounts accounts, Inviting inviting, Clock clock) {
+        this.accounts = accounts;
+        this.inviting = inviting;
+        this.clock = clock;
+    }
+
+    @GetMapping("/admin/accounts")
+    String index(Account editor, Model model) {
+        Policy.administrator(editor);
+        model.addAttribute("form", NewAccountForm.empty());
+        return list(model);
+    }
+
+    @PostMapping("/admin/accounts")
+    @Transactional
+    String create(
+            @Valid @ModelAttribute("form") NewAccountForm form,
+            BindingResult problems,
+            Account editor,
+            Model model,
+            RedirectAttributes next) {
+        Policy.administrator(editor);
+        if (!problems.hasFieldErrors("email")
+                && accounts.findByEmail(form.address().value()).isPresent()) {
+            problems.rejectValue("email", "admin.problem.taken");
+        }
+        if (problems.hasErrors()) {
+            return list(model);
+        }
+        Account account = accounts.save(form.account(clock.instant()));
+        next.addFlashAttribute("link", inviting.link(account, editor));
+        return "redirect:/admin/accounts/" + account.id();
+    }
+
+    @GetMapping("/admin/accounts/{id}")
+    String show(@PathVariable long id, Account editor, Model model) {
+        Policy.administrator(editor);
+        Account account = accounts.findPerson(id).orElseThrow(NotFound::new);
+        model.addAttribute("form", AccountForm.of(account));
+        return page(account, model);
+    }
+
+    @PostMapping("/admin/accounts/{id}")
+    @Transactional
+    String update(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") AccountForm form,
+            BindingResult problems,
+            Account editor,
+            Model model) {
+        Policy.administrator(editor);
+        Account account = accounts.findPerson(id).orElseThrow(NotFound::new);
+        if (form.role() != Role.ADMIN && accounts.isLastAdministrator(account)) {
+            problems.rejectValue("role", "admin.problem.last");
+        }
+        if (problems.hasErrors()) {
+            return page(account, model);
+        }
+        account.rename(Wording.inOneForm(form.name()).strip());
+        account.become(form.role());
+        return "redirect:/admin/accounts";
+    }
+
+    private String list(Model model) {
+        model.addAttribute("accounts", accounts.ofPeople());
+        model.addAttribute("roles", Role.values());
+        return "admin/account/accounts";
+    }
+
+    private static String page(Account account, Model model) {
+        model.addAttribute("account", account);
+        model.addAttribute("roles", Role.values());
+        return "admin/account/account";
+    }
+}

@@ -1,0 +1,35 @@
+package dossier.admin.account;
+
+import dossier.account.Account;
+import dossier.account.Accounts;
+import dossier.admin.Policy;
+import dossier.web.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A new link for somebody who has lost the old one, or their password. */
+@Controller
+class AccountInvitationController {
+
+    private final Accounts accounts;
+    private final Inviting inviting;
+
+    AccountInvitationController(Accounts accounts, Inviting inviting) {
+        this.accounts = accounts;
+        this.inviting = inviting;
+    }
+
+    @PostMapping("/admin/accounts/{id}/invitations")
+    @Transactional
+    String create(@PathVariable long id, Account editor, RedirectAttributes next) {
+        Policy.administrator(editor);
+        Account account = accounts.findPerson(id).orElseThrow(NotFound::new);
+        if (!account.isDisabled()) {
+            next.addFlashAttribute("link", inviting.link(account, editor));
+        }
+        return "redirect:/admin/accounts/" + id;
+    }
+}

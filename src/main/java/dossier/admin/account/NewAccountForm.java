@@ -1,0 +1,37 @@
+package dossier.admin.account;
+
+import dossier.account.Account;
+import dossier.account.EmailAddress;
+import dossier.account.Role;
+import dossier.admin.Sayable;
+import dossier.text.Wording;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Instant;
+import java.util.Objects;
+
+record NewAccountForm(
+        @NotBlank(message = "{admin.problem.missing}") @Sayable(longest = 200)
+        String name,
+
+        @MailAddress String email,
+
+        Role role) {
+
+    NewAccountForm {
+        name = Objects.requireNonNullElse(name, "");
+        role = Objects.requireNonNullElse(role, Role.WRITER);
+        email = Objects.requireNonNullElse(email, "");
+    }
+
+    static NewAccountForm empty() {
+        return new NewAccountForm("", "", Role.WRITER);
+    }
+
+    EmailAddress address() {
+        return EmailAddress.parse(email).orElseThrow();
+    }
+
+    Account account(Instant at) {
+        return new Account(Wording.inOneForm(name).strip(), address().value(), role, at);
+    }
+}

@@ -1,0 +1,63 @@
+package dossier.admin.account;
+
+import dossier.account.Account;
+import dossier.account.Accounts;
+import dossier.account.Password;
+import dossier.account.Passwords;
+import dossier.account.Patience;
+import dossier.admin.door.Sessions;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Another password for oneself: whoever knows the present one may, and is signed out everywhere else. */
+@Controller
+class OwnPasswordController {
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Patience patience;
+    private final Sessions sessions;
+
+    OwnPasswordController(Accounts accounts, Passwords passwords, Patience patience, Sessions sessions) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.patience = patience;
+        this.sessions = sessions;
+    }
+
+    @PostMapping("/admin/account/password")
+    @Transactional
+    String update(
+            @Valid @ModelAttribute("password") OwnPasswordForm form,
+            BindingResult problems,
+            Account editor,
+            HttpServletRequest request,
+            HttpSession session,
+            Model model,
+            RedirectAttributes next) {
+        if (!patience.lasts(editor.email(), request.getRemoteAddr())) {
+            problems.rejectValue("present", "admin.sign-in.too-often");
+        } else if (!passwords.open(Optional.of(editor), new Password(form.present()))) {
+            problems.rejectValue("present", "admin.own.wrong");
+        }
+        if (problems.hasErrors()) {
+            model.addAttribute("name", new NameForm(editor.name()));
+            model.addAttribute("places", sessions.of(editor, session.getId()));
+            return "admin/account/own";
+        }
+        patience.renew(editor.email());
+        accounts.getReferenceById(editor.id()).changePassword(passwords.hash(form.secret()));
+        sessions.endAllBut(session.getId(), editor);
+        next.addFlashAttribute("done", "admin.own.password.changed");
+        return "redirect:/admin/account";
+    }
+}

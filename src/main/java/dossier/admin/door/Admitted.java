@@ -1,0 +1,30 @@
+package dossier.admin.door;
+
+import dossier.admin.Machines;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** Sends whoever has signed in on their way, and with them what they had been typing. */
+@Component
+class Admitted implements AuthenticationSuccessHandler {
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws IOException, ServletException {
+        Admission.remember(request);
+        Kept kept = Kept.in(request);
+        if (Machines.ask(request)) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else if (kept.hasText()) {
+            request.getRequestDispatcher(kept.path()).forward(request, response);
+        } else {
+            response.sendRedirect(kept.path());
+        }
+    }
+}

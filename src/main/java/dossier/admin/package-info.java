@@ -1,0 +1,7 @@
+/** The editors' door: pages behind a sign-in, where texts are written. May know everything but the site. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"text", "account", "picture", "directory", "article", "mention", "web"})
+package dossier.admin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
