@@ -1,6 +1,7 @@
 package dossier.article;
 
 import dossier.text.Difference;
+import dossier.text.LongestRun;
 import dossier.text.Prose;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,6 +56,12 @@ public record Changes(List<HeaderChange> header, boolean hasNewPicture, List<Sec
                 !java.util.Objects.equals(
                         older.header().picture(), newer.header().picture()),
                 sectionChanges(older.revisions(), newer.revisions()));
+    }
+
+    /** What two headers of an article say differently. */
+    public static Changes between(Header older, Header newer) {
+        return new Changes(
+                headerChanges(older, newer), !java.util.Objects.equals(older.picture(), newer.picture()), List.of());
     }
 
     public boolean isEmpty() {

@@ -1,4 +1,4 @@
-package dossier.article;
+package dossier.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The longest run of things that stand in the same order before and now: a longest increasing subsequence by patience sorting
  * (Fredman 1975), in n log n steps.
  */
-final class LongestRun<T> {
+public final class LongestRun<T> {
 
     private record Card<T>(T thing, int place, @Nullable Card<T> before) {}
 
@@ -20,7 +20,7 @@ final class LongestRun<T> {
     private LongestRun() {}
 
     /** Of these things in their present order, given the place that each had before. */
-    static <T> List<T> of(List<T> now, Map<T, Integer> places) {
+    public static <T> List<T> of(List<T> now, Map<T, Integer> places) {
         LongestRun<T> run = new LongestRun<>();
         now.forEach(thing -> run.lay(thing, places.getOrDefault(thing, 0)));
         return run.read();

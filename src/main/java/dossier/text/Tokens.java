@@ -1,0 +1,89 @@
+package dossier.text;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.eclipse.jgit.diff.Sequence;
+import org.eclipse.jgit.diff.SequenceComparator;
+
+/**
+ * A text as JGit's algorithms take it, cut into words, white space, line ends, addresses and signs, which put together are the
+ * text again, to the letter. Writing without spaces is cut character by character; an address is never cut.
+ */
+final class Tokens extends Sequence {
+
+    static final String WITHOUT_SPACES = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー";
+
+    private static final String TARGET_OF_A_LINK = "\\]\\([^()\\s]*+(?:\\([^()\\s]*+\\)[^()\\s]*+){0,9}+\\)?";
+    private static final String ADDRESS = "\\p{Alpha}{1,9}://[\\x21-\\x7e&&[^<>()\\[\\]]]*+";
+    private static final String CHARACTER = "[" + WITHOUT_SPACES + "]\\p{M}*+";
+    private static final String WORD = "[\\p{L}\\p{M}\\p{N}'’&&[^" + WITHOUT_SPACES + "]]++";
+    private static final Pattern TOKEN = Pattern.compile(
+            String.join("|", TARGET_OF_A_LINK, ADDRESS, CHARACTER, WORD, "\\n", "\\h++", "."), Pattern.DOTALL);
+
+    static final SequenceComparator<Tokens> TO_THE_LETTER = new SequenceComparator<>() {
+        @Override
+        public boolean equals(Tokens one, int index, Tokens other, int otherIndex) {
+            return one.isAlike(index, other, otherIndex);
+        }
+
+        @Override
+        public int hash(Tokens tokens, int index) {
+            return tokens.text(index, index + 1).hashCode();
+        }
+    };
+
+    private static final int REPEATED = -1;
+
+    private final String text;
+    private final int[] starts;
+
+    private Tokens(String text, int[] starts) {
+        this.text = text;
+        this.starts = starts;
+    }
+
+    static Tokens of(String text) {
+        IntStream starts = TOKEN.matcher(text).results().mapToInt(MatchResult::start);
+        return new Tokens(
+                text, IntStream.concat(starts, IntStream.of(text.length())).toArray());
+    }
+
+    Tokens part(int from, int to) {
+        return new Tokens(text, Arrays.copyOfRange(starts, from, to + 1));
+    }
+
+    /** Where those stand that stand here only once, in reading order. */
+    Map<String, Integer> placesOfSingles() {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        for (int index = 0; index < size(); index++) {
+            places.merge(text(index, index + 1), index, (first, again) -> REPEATED);
+        }
+        places.values().removeIf(place -> place == REPEATED);
+        return places;
+    }
+
+    boolean isAlike(int index, Tokens other, int otherIndex) {
+        int length = starts[index + 1] - starts[index];
+        return length == other.starts[otherIndex + 1] - other.starts[otherIndex]
+                && text.regionMatches(starts[index], other.text, other.starts[otherIndex], length);
+    }
+
+    String text(int from, int to) {
+        return text.substring(starts[from], starts[to]);
+    }
+
+    /** Which token stands at that character. */
+    int indexAt(int place) {
+        int found = Arrays.binarySearch(starts, place);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    @Override
+    public int size() {
+        return starts.length - 1;
+    }
+}
