@@ -12,6 +12,11 @@ public interface Accounts extends JpaRepository<Account, Long> {
 
     Optional<Account> findByEmail(String email);
 
+    /** One that nobody else can take before this transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select account from Account account where account.id = :id")
+    Optional<Account> take(long id);
+
     /** Those that belong to people and not to the house, by name. */
     @Query("select account from Account account where account.email is not null order by account.name, account.id")
     List<Account> ofPeople();

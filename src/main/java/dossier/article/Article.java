@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.DomainEvents;
 
@@ -60,6 +62,8 @@ public class Article {
     @JoinColumn(name = "header_id")
     private Header header;
 
+    private int lastHeader;
+
     @OneToMany(mappedBy = "article", cascade = CascadeType.ALL)
     @OrderBy("position")
     private List<Section> sections = new ArrayList<>();
@@ -83,6 +87,12 @@ public class Article {
 
     private Instant createdAt;
 
+    private @Nullable Instant binnedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "binned_by_id")
+    private @Nullable Account binnedBy;
+
     protected Article() {}
 
     @SuppressWarnings("this-escape") // its first header is born with it, and points back
@@ -91,7 +101,7 @@ public class Article {
         this.createdAt = at;
         this.changedAt = at;
         moveTo(slug);
-        head(new Header(this, 1, masthead, creator, at));
+        head(next(masthead, null, creator, at));
     }
 
     /** Takes a new address; every old one goes on leading here. */
@@ -102,15 +112,31 @@ public class Article {
 
     /** Keeps what stood over the article before, and says something new; nothing new is no header. */
     public Header revise(Masthead masthead, Account editor, Instant at) {
-        return header.says(masthead) ? header : head(header.followedBy(masthead, editor, at));
+        return header.says(masthead) ? header : head(next(masthead, header, editor, at));
+    }
+
+    /** Keeps a header as it was typed, without showing it: it started from another than the present one. */
+    Header keepAside(Masthead masthead, Header base, Account editor, Instant at) {
+        Header aside = next(masthead, base, editor, at).keptAside();
+        headers.add(aside);
+        return aside;
+    }
+
+    /** Says something that a header kept aside has become part of. */
+    Header revise(Masthead masthead, Header aside, Account editor, Instant at) {
+        return header.says(masthead)
+                ? header
+                : head(next(masthead, header, editor, at).takingIn(aside));
     }
 
     /** Adds a section at the end, under an anchor like its heading that no section of this article ever had. */
     public Section add(Wording wording, Account editor, Instant at) {
-        Section section = new Section(this, freeAnchor(wording.heading()), sections.size(), wording, editor, at);
-        sections.add(section);
-        changedAt = at;
-        return section;
+        return add(wording, null, editor, at);
+    }
+
+    /** Adds a section at the end that says what a revision said, be it of another article. */
+    public Section copy(Revision origin, Account editor, Instant at) {
+        return add(origin.wording(), origin, editor, at);
     }
 
     /** Puts a section at a place, counted from 0 among those that are not removed. */
@@ -118,13 +144,33 @@ public class Article {
         changedAt = at;
         List<Section> order = new ArrayList<>(sections());
         order.remove(section);
-        order.add(Math.min(place, order.size()), section);
-        order.forEach(each -> each.moveTo(order.indexOf(each)));
+        order.add(Math.max(0, Math.min(place, order.size())), section);
+        IntStream.range(0, order.size()).forEach(each -> order.get(each).moveTo(each));
     }
 
     public void remove(Section section, Account editor, Instant at) {
         section.remove(editor, at);
         changedAt = at;
+    }
+
+    /** Puts a section that was removed back to where it stood. */
+    public void bringBack(Section section, Instant at) {
+        section.bringBack();
+        move(section, section.position(), at);
+    }
+
+    /** Says again all that an edition said: its header, its sections in their order, and no others. */
+    public void restore(Edition edition, Account editor, Instant at) {
+        revise(edition.header().masthead(), editor, at);
+        Set<Section> shown = edition.revisions().stream().map(Revision::section).collect(Collectors.toSet());
+        sections().stream().filter(section -> !shown.contains(section)).forEach(section -> remove(section, editor, at));
+        int place = 0;
+        for (Revision revision : edition.revisions()) {
+            revision.section().bringBack();
+            revision.section().revise(revision.wording(), editor, at);
+            move(revision.section(), place, at);
+            place++;
+        }
     }
 
     /** Makes the next edition of what the article says now. */
@@ -153,6 +199,33 @@ public class Article {
 
     public void bringBack(Account editor, Instant at) {
         withdrawal(at).ifPresent(withdrawal -> withdrawal.end(editor, at));
+    }
+
+    /** Puts the article, which no reader can see, into the bin; from there it can come back. */
+    public void bin(Account editor, Instant at) {
+        if (isLive(at)) {
+            throw new IllegalStateException("What readers see is withdrawn first");
+        }
+        binnedBy = editor;
+        binnedAt = at;
+    }
+
+    public void takeOutOfBin() {
+        binnedBy = null;
+        binnedAt = null;
+    }
+
+    public boolean isBinned() {
+        return binnedAt != null;
+    }
+
+    public List<Edition> editions() {
+        return List.copyOf(editions);
+    }
+
+    /** Whether it was ever made for readers to see. */
+    public boolean hasEditions() {
+        return !editions.isEmpty();
     }
 
     /** Puts the article at the head of the front page, until another is. */
@@ -188,6 +261,10 @@ public class Article {
         return Objects.requireNonNull(id, "not saved yet");
     }
 
+    public Account createdBy() {
+        return createdBy;
+    }
+
     public Slug slug() {
         return slug;
     }
@@ -209,14 +286,36 @@ public class Article {
                 .toList();
     }
 
+    /** One of its sections, removed or not. */
+    public Optional<Section> section(long sectionId) {
+        return sections.stream().filter(section -> section.id() == sectionId).findFirst();
+    }
+
     @DomainEvents
     List<Object> events() {
         return List.of(new ArticleSaved(id()));
     }
 
+    private Section add(Wording wording, @Nullable Revision origin, Account editor, Instant at) {
+        Section section = new Section(this, freeAnchor(wording.heading()), endPosition(), wording, origin, editor, at);
+        sections.add(section);
+        changedAt = at;
+        return section;
+    }
+
+    private int endPosition() {
+        return sections.stream().mapToInt(Section::position).max().orElse(-1) + 1;
+    }
+
+    private Header next(Masthead masthead, @Nullable Header base, Account editor, Instant at) {
+        lastHeader++;
+        return new Header(this, lastHeader, masthead, base, editor, at);
+    }
+
     private Header head(Header newHeader) {
         headers.add(newHeader);
         header = newHeader;
+        changedAt = newHeader.savedAt();
         return newHeader;
     }
 

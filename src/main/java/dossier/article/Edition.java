@@ -152,6 +152,10 @@ public class Edition {
         return note;
     }
 
+    public Account publishedBy() {
+        return publishedBy;
+    }
+
     public Instant liveAt() {
         return liveAt;
     }

@@ -13,10 +13,13 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +69,19 @@ public class Header {
 
     private Instant savedAt;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "based_on_id")
+    private @Nullable Header basedOn;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "takes_in_id")
+    private @Nullable Header takesIn;
+
+    private boolean aside;
+
     protected Header() {}
 
-    Header(Article article, int number, Masthead masthead, Account editor, Instant at) {
+    Header(Article article, int number, Masthead masthead, @Nullable Header basedOn, Account editor, Instant at) {
         this.article = article;
         this.number = number;
         this.title = masthead.title();
@@ -77,6 +90,7 @@ public class Header {
         this.picture = masthead.picture();
         this.pictureCaption = masthead.pictureCaption();
         this.topics.addAll(masthead.topics());
+        this.basedOn = basedOn;
         this.savedBy = editor;
         this.savedAt = at;
     }
@@ -85,12 +99,44 @@ public class Header {
         return masthead().equals(masthead);
     }
 
-    Header followedBy(Masthead masthead, Account editor, Instant at) {
-        return new Header(article, number + 1, masthead, editor, at);
+    /** The same, only kept beside what stands over the article. */
+    Header keptAside() {
+        aside = true;
+        return this;
+    }
+
+    Header takingIn(Header other) {
+        takesIn = other;
+        return this;
+    }
+
+    /** Whether both were saved by one editor in one sitting. */
+    public boolean continuesSittingOf(Header earlier) {
+        return savedBy.isSameAs(earlier.savedBy)
+                && Duration.between(earlier.savedAt, savedAt).compareTo(Revision.PAUSE_THAT_ENDS_A_SITTING) < 0;
     }
 
     public Masthead masthead() {
         return new Masthead(title, standfirst, byline, picture, pictureCaption, topics);
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id, "not saved yet");
+    }
+
+    /** What its editor had before them; empty for the first, and in histories older than that was noted. */
+    public Optional<Header> basedOn() {
+        return Optional.ofNullable(basedOn);
+    }
+
+    /** The header kept aside that this one was joined with, or chosen over. */
+    public Optional<Header> takesIn() {
+        return Optional.ofNullable(takesIn);
+    }
+
+    /** Whether it never stood over the article: it met another on its way in, and is kept as it was typed. */
+    public boolean isAside() {
+        return aside;
     }
 
     public int number() {

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +51,24 @@ public class Revision {
 
     private Instant savedAt;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "based_on_id")
+    private @Nullable Revision basedOn;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "takes_in_id")
+    private @Nullable Revision takesIn;
+
+    private boolean aside;
+
     protected Revision() {}
 
-    Revision(Section section, int number, Wording wording, Account editor, Instant at) {
+    Revision(Section section, int number, Wording wording, @Nullable Revision basedOn, Account editor, Instant at) {
         this.section = section;
         this.number = number;
         this.heading = wording.heading();
         this.text = wording.text();
+        this.basedOn = basedOn;
         this.savedBy = editor;
         this.savedAt = at;
     }
@@ -69,8 +81,15 @@ public class Revision {
         return heading.equals(other.heading) && text.equals(other.text);
     }
 
-    Revision followedBy(Wording wording, Account editor, Instant at) {
-        return new Revision(section, number + 1, wording, editor, at);
+    /** The same, only kept beside what the section says. */
+    Revision keptAside() {
+        aside = true;
+        return this;
+    }
+
+    Revision takingIn(Revision other) {
+        takesIn = other;
+        return this;
     }
 
     /** Whether both were saved by one editor in one sitting, that is without a pause of half an hour between them. */
@@ -102,6 +121,21 @@ public class Revision {
     /** Markdown. */
     public String text() {
         return text;
+    }
+
+    /** What its editor had before them; empty for the first of a section, and in histories older than that was noted. */
+    public Optional<Revision> basedOn() {
+        return Optional.ofNullable(basedOn);
+    }
+
+    /** The text kept aside that this one was joined with, or chosen over. */
+    public Optional<Revision> takesIn() {
+        return Optional.ofNullable(takesIn);
+    }
+
+    /** Whether the section never said so: it met another text on its way in, and is kept as it was typed. */
+    public boolean isAside() {
+        return aside;
     }
 
     public Account savedBy() {

@@ -20,7 +20,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.DomainEvents;
 
 /** A part of one article. Its anchor stays when its heading changes; what it said is never overwritten. */
 @Entity
@@ -51,6 +53,8 @@ public class Section {
     @JoinColumn(name = "current_id")
     private Revision current;
 
+    private int lastNumber;
+
     private @Nullable Instant removedAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -59,21 +63,47 @@ public class Section {
 
     protected Section() {}
 
-    Section(Article article, Slug anchor, int position, Wording wording, Account editor, Instant at) {
+    Section(
+            Article article,
+            Slug anchor,
+            int position,
+            Wording wording,
+            @Nullable Revision origin,
+            Account editor,
+            Instant at) {
         this.article = article;
         this.anchor = anchor;
         this.position = position;
-        say(new Revision(this, 1, wording, editor, at));
+        say(next(wording, origin, editor, at));
     }
 
     /** Keeps what the section said before, and says something new; nothing new is no revision. */
     public Revision revise(Wording wording, Account editor, Instant at) {
-        return current.says(wording) ? current : say(current.followedBy(wording, editor, at));
+        return current.says(wording) ? current : say(next(wording, current, editor, at));
+    }
+
+    /** Keeps a text as it was typed, without saying it: it started from another than the present one. */
+    Revision keepAside(Wording wording, Revision base, Account editor, Instant at) {
+        Revision revision = next(wording, base, editor, at).keptAside();
+        revisions.add(revision);
+        return revision;
+    }
+
+    /** Says something that a text kept aside has become part of, or was weighed against. */
+    Revision revise(Wording wording, Revision aside, Account editor, Instant at) {
+        return current.says(wording)
+                ? current
+                : say(next(wording, current, editor, at).takingIn(aside));
     }
 
     void remove(Account editor, Instant at) {
         removedBy = editor;
         removedAt = at;
+    }
+
+    void bringBack() {
+        removedBy = null;
+        removedAt = null;
     }
 
     void moveTo(int newPosition) {
@@ -87,6 +117,14 @@ public class Section {
     public boolean hasChangedSince(Edition edition) {
         return edition.revisions().stream()
                 .noneMatch(revision -> revision.section().equals(this) && revision.saysTheSameAs(current));
+    }
+
+    public Optional<Instant> removedAt() {
+        return Optional.ofNullable(removedAt);
+    }
+
+    public Optional<Account> removedBy() {
+        return Optional.ofNullable(removedBy);
     }
 
     public long id() {
@@ -107,6 +145,16 @@ public class Section {
 
     public Revision current() {
         return current;
+    }
+
+    @DomainEvents
+    List<Object> events() {
+        return List.of(new SectionSaved(id(), article.id()));
+    }
+
+    private Revision next(Wording wording, @Nullable Revision base, Account editor, Instant at) {
+        lastNumber++;
+        return new Revision(this, lastNumber, wording, base, editor, at);
     }
 
     private Revision say(Revision revision) {

@@ -14,6 +14,10 @@ public interface Topics extends JpaRepository<Topic, Long> {
     @Query("select topic from Topic topic join topic.slugs slug where slug = :slug")
     Optional<Topic> findByAnySlug(Slug slug);
 
+    /** The one that is called so, in whatever letters. */
+    @Query("select topic from Topic topic where lower(topic.name) = lower(:name) order by topic.id limit 1")
+    Optional<Topic> findByNameIgnoringCase(String name);
+
     /** Those with something on them for readers to see at that moment, by name. */
     @Query("""
             select distinct topic from Edition edition join edition.header header join header.topics topic

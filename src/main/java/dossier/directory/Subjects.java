@@ -4,6 +4,7 @@ import dossier.text.Slug;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -52,4 +53,16 @@ public interface Subjects extends JpaRepository<Subject, Long> {
             select subject from Subject subject where subject.kind = :kind and subject.initial = :initial
             order by subject.sortName, subject.id""")
     Page<Subject> under(String initial, Kind kind, Pageable page);
+
+    /**
+     * Those whose name or other name is like one of two patterns in small letters, with {@code !} as escape; names that begin
+     * so come first.
+     */
+    @Query("""
+            select subject from Subject subject
+            where lower(subject.name) like :beginning escape '!' or lower(subject.name) like :inside escape '!'
+            or exists (select 1 from Subject other join other.aliases alias where other = subject
+                and (lower(alias.name) like :beginning escape '!' or lower(alias.name) like :inside escape '!'))
+            order by case when lower(subject.name) like :beginning escape '!' then 0 else 1 end, subject.sortName, subject.id""")
+    List<Subject> suggest(String beginning, String inside, Limit limit);
 }

@@ -2,6 +2,7 @@ package dossier.mention;
 
 import dossier.article.ArticleSaved;
 import dossier.article.Revision;
+import dossier.article.SectionSaved;
 import dossier.directory.ProfileAddress;
 import dossier.directory.Subject;
 import dossier.directory.Subjects;
@@ -55,6 +56,11 @@ class MentionIndex implements SmartInitializingSingleton {
     @EventListener
     void readWhatIsNew(ArticleSaved event) {
         mentions.unreadOf(event.articleId(), RULES).forEach(this::read);
+    }
+
+    @EventListener
+    void readWhatIsNew(SectionSaved event) {
+        mentions.unreadOfSection(event.sectionId(), RULES).forEach(this::read);
     }
 
     private boolean readSomeMore() {

@@ -89,4 +89,17 @@ public interface Mentions extends Repository<Mention, MentionPlace> {
                 select 1 from MentionReading reading where reading.revisionId = revision.id and reading.rules = :rules)
             order by revision.id""")
     List<Revision> unreadOf(long articleId, int rules);
+
+    /** The revisions of one section that the index has not read by these rules yet. */
+    @Query("""
+            select revision from Revision revision where revision.section.id = :sectionId and not exists (
+                select 1 from MentionReading reading where reading.revisionId = revision.id and reading.rules = :rules)
+            order by revision.id""")
+    List<Revision> unreadOfSection(long sectionId, int rules);
+
+    /** Whom a revision names, in reading order, each once for every time. */
+    @Query("""
+            select subject from Mention mention join mention.subject subject
+            where mention.revision = :revision order by mention.place.position""")
+    List<Subject> namedBy(Revision revision);
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,10 @@ public class Picture {
         this.alt = alt;
         this.caption = caption;
         this.credit = credit;
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id, "not saved yet");
     }
 
     public List<Rendition> renditions() {

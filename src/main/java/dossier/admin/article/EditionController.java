@@ -1,0 +1,76 @@
+package dossier.admin.article;
+
+import dossier.account.Account;
+import dossier.admin.Desk;
+import dossier.admin.Rights;
+import dossier.article.Article;
+import dossier.article.Articles;
+import dossier.article.Edition;
+import dossier.web.NotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All editions of an article, any of which the whole working copy can go back to. */
+@Controller("editorsEditions")
+class EditionController {
+
+    private final Articles articles;
+    private final Workbenches workbenches;
+    private final Desk desk;
+    private final Clock clock;
+
+    EditionController(Articles articles, Workbenches workbenches, Desk desk, Clock clock) {
+        this.articles = articles;
+        this.workbenches = workbenches;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** An edition as one line of a list. */
+    record Line(int number, String address, String note, String editor, Instant liveAt) {
+
+        static Line of(Edition edition) {
+            return new Line(
+                    edition.number(),
+                    edition.address(),
+                    edition.note(),
+                    edition.publishedBy().name(),
+                    edition.liveAt());
+        }
+    }
+
+    @GetMapping("/admin/articles/{id}/editions")
+    @Transactional(readOnly = true)
+    String index(@PathVariable long id, Account editor, Model model) {
+        Rights rights = desk.look(id, editor);
+        List<Line> lines = new ArrayList<>(
+                rights.article().editions().stream().map(Line::of).toList());
+        Collections.reverse(lines);
+        model.addAttribute("bench", workbenches.of(rights, 0));
+        model.addAttribute("editions", lines);
+        return "admin/article/editions";
+    }
+
+    @PostMapping("/admin/articles/{id}/restorations")
+    @Transactional
+    String create(@PathVariable long id, @RequestParam int edition, Account editor) {
+        Article article = desk.take(id, editor, Rights::canWrite);
+        Edition wanted = article.editions().stream()
+                .filter(each -> each.number() == edition)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        article.restore(wanted, editor, clock.instant());
+        articles.save(article);
+        return "redirect:/admin/articles/" + id;
+    }
+}

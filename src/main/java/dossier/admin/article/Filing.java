@@ -1,0 +1,54 @@
+package dossier.admin.article;
+
+import dossier.article.Masthead;
+import dossier.article.Topic;
+import dossier.article.Topics;
+import dossier.picture.Picture;
+import dossier.picture.Pictures;
+import dossier.text.Slug;
+import dossier.text.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the topics and the picture that a form names, and makes the topic that it names first. */
+@Component
+class Filing {
+
+    private static final Slug WITHOUT_LETTERS = new Slug("topic");
+
+    private final Topics topics;
+    private final Pictures pictures;
+
+    Filing(Topics topics, Pictures pictures) {
+        this.topics = topics;
+        this.pictures = pictures;
+    }
+
+    @Transactional
+    Masthead masthead(HeaderForm form) {
+        List<Topic> filed = new ArrayList<>(topics.findAllById(form.topics()));
+        String name = Wording.inOneForm(form.newTopic()).strip();
+        if (!name.isEmpty()) {
+            filed.add(topics.findByNameIgnoringCase(name)
+                    .orElseGet(() -> topics.save(new Topic(freeSlug(name), name, ""))));
+        }
+        @Nullable Picture picture = pictures.findById(form.picture()).orElse(null);
+        return form.masthead(picture, filed);
+    }
+
+    private Slug freeSlug(String name) {
+        Slug wanted = Slug.like(name).orElse(WITHOUT_LETTERS);
+        Set<Slug> taken = new HashSet<>();
+        Slug slug = wanted;
+        while (topics.findByAnySlug(slug).isPresent()) {
+            taken.add(slug);
+            slug = wanted.nextFree(taken);
+        }
+        return slug;
+    }
+}

@@ -1,0 +1,59 @@
+package dossier.admin.article;
+
+import dossier.account.Account;
+import dossier.admin.Desk;
+import dossier.admin.Rights;
+import dossier.article.HeaderSaved;
+import dossier.article.HeaderSaving;
+import dossier.web.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+class HeaderController {
+
+    private final HeaderSaving saving;
+    private final HeaderPages pages;
+    private final Filing filing;
+    private final Desk desk;
+
+    HeaderController(HeaderSaving saving, HeaderPages pages, Filing filing, Desk desk) {
+        this.saving = saving;
+        this.pages = pages;
+        this.filing = filing;
+        this.desk = desk;
+    }
+
+    @PostMapping("/admin/articles/{id}/header")
+    @Transactional
+    String update(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") HeaderForm form,
+            BindingResult problems,
+            Account editor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        Rights rights = desk.look(id, editor, Rights::canWrite);
+        if (problems.hasErrors()) {
+            return pages.page(rights, model);
+        }
+        HeaderSaved saved =
+                saving.save(id, filing.masthead(form), form.base(), editor).orElseThrow(NotFound::new);
+        if (saved.isClashing()) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            model.addAttribute("saved", saved);
+            return pages.page(desk.look(id, editor), model);
+        }
+        next.addFlashAttribute("outcome", saved.outcome().name());
+        return "redirect:/admin/articles/" + id;
+    }
+}

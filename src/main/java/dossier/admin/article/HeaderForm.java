@@ -1,0 +1,65 @@
+package dossier.admin.article;
+
+import dossier.admin.Sayable;
+import dossier.article.Header;
+import dossier.article.Masthead;
+import dossier.article.Topic;
+import dossier.picture.Picture;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an editor wants to stand over an article.
+ *
+ * @param topics the ids of the topics it is filed under
+ * @param newTopic the name of one that does not exist yet; may be empty
+ * @param picture the id of its picture; 0 for none
+ * @param base the number of the header that the editor started from
+ */
+record HeaderForm(
+        @NotBlank(message = "{admin.problem.missing}") @Sayable(longest = Masthead.LONGEST_LINE)
+        String title,
+
+        @Sayable(longest = 5_000) String standfirst,
+        @Sayable(longest = Masthead.LONGEST_LINE) String byline,
+        List<Long> topics,
+        @Sayable(longest = 100) String newTopic,
+        long picture,
+        @Sayable(longest = 5_000) String pictureCaption,
+        int base) {
+
+    HeaderForm {
+        title = Objects.requireNonNullElse(title, "");
+        standfirst = Objects.requireNonNullElse(standfirst, "");
+        byline = Objects.requireNonNullElse(byline, "");
+        topics = topics == null
+                ? List.of()
+                : topics.stream().filter(Objects::nonNull).toList();
+        newTopic = Objects.requireNonNullElse(newTopic, "");
+        pictureCaption = Objects.requireNonNullElse(pictureCaption, "");
+    }
+
+    static HeaderForm of(Header header) {
+        return of(header.masthead(), header.number());
+    }
+
+    static HeaderForm of(Masthead masthead, int base) {
+        return new HeaderForm(
+                masthead.title(),
+                masthead.standfirst(),
+                masthead.byline(),
+                masthead.topics().stream().map(Topic::id).toList(),
+                "",
+                masthead.picture() == null ? 0 : masthead.picture().id(),
+                masthead.pictureCaption(),
+                base);
+    }
+
+    Masthead masthead(@Nullable Picture chosen, Collection<Topic> filed) {
+        return new Masthead(title, standfirst, byline, chosen, pictureCaption, new HashSet<>(filed));
+    }
+}

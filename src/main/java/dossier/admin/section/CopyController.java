@@ -1,0 +1,62 @@
+package dossier.admin.section;
+
+import dossier.account.Account;
+import dossier.admin.Desk;
+import dossier.admin.Rights;
+import dossier.article.Article;
+import dossier.article.Articles;
+import dossier.article.Section;
+import dossier.web.NotFound;
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Duplicates a section within its article, or moves it to another; there its history goes on from where it came from. */
+@Controller
+@Transactional
+class CopyController {
+
+    private final Articles articles;
+    private final Desk desk;
+    private final Clock clock;
+
+    CopyController(Articles articles, Desk desk, Clock clock) {
+        this.articles = articles;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @PostMapping("/admin/articles/{articleId}/sections/{id}/copies")
+    String create(@PathVariable long articleId, @PathVariable long id, Account editor) {
+        Article article = desk.take(articleId, editor, Rights::canWrite);
+        Section section = article.section(id).orElseThrow(NotFound::new);
+        Section copy = article.copy(section.current(), editor, clock.instant());
+        article.move(copy, article.sections().indexOf(section) + 1, clock.instant());
+        articles.save(article);
+        return "redirect:/admin/articles/" + articleId + "/sections/" + copy.id();
+    }
+
+    /** Moves it to the end of another article. Here it is removed, and can be put back. */
+    @PostMapping("/admin/articles/{articleId}/sections/{id}/transfer")
+    String update(
+            @PathVariable long articleId,
+            @PathVariable long id,
+            @RequestParam(name = "to") long otherId,
+            Account editor) {
+        if (otherId == articleId) {
+            return "redirect:/admin/articles/" + articleId + "/sections/" + id;
+        }
+        Article first = desk.take(Math.min(articleId, otherId), editor, Rights::canWrite);
+        Article second = desk.take(Math.max(articleId, otherId), editor, Rights::canWrite);
+        Article here = first.id() == articleId ? first : second;
+        Article there = first.id() == articleId ? second : first;
+        Section section = here.section(id).orElseThrow(NotFound::new);
+        Section moved = there.copy(section.current(), editor, clock.instant());
+        here.remove(section, editor, clock.instant());
+        articles.save(there);
+        return "redirect:/admin/articles/" + otherId + "/sections/" + moved.id();
+    }
+}

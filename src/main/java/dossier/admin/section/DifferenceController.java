@@ -1,0 +1,52 @@
+package dossier.admin.section;
+
+import dossier.account.Account;
+import dossier.admin.Desk;
+import dossier.article.Section;
+import dossier.text.Difference;
+import dossier.text.Prose;
+import dossier.text.Wording;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What a text that a browser has kept says differently from the section; nothing is saved. */
+@Controller
+class DifferenceController {
+
+    private final Desk desk;
+
+    DifferenceController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/admin/articles/{articleId}/sections/{id}/difference")
+    @Transactional(readOnly = true)
+    String show(
+            @PathVariable long articleId,
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") SectionForm form,
+            BindingResult problems,
+            Account editor,
+            Model model) {
+        Section section = desk.section(articleId, id, editor);
+        Wording kept = problems.hasErrors() ? new Wording("", "") : form.wording();
+        model.addAttribute("heading", Difference.between(lines(section.current().heading()), lines(kept.heading())));
+        model.addAttribute(
+                "text",
+                Difference.between(
+                        Prose.of(section.current().text()).paragraphs(),
+                        Prose.of(kept.text()).paragraphs()));
+        return "admin/section/difference";
+    }
+
+    private static List<String> lines(String heading) {
+        return heading.isEmpty() ? List.of() : List.of(heading);
+    }
+}

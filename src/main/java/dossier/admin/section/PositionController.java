@@ -1,0 +1,44 @@
+package dossier.admin.section;
+
+import dossier.account.Account;
+import dossier.admin.Desk;
+import dossier.admin.Rights;
+import dossier.article.Article;
+import dossier.article.Section;
+import dossier.web.NotFound;
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Moves a section to another place in the outline. */
+@Controller
+class PositionController {
+
+    private final Desk desk;
+    private final Clock clock;
+
+    PositionController(Desk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** To a place counted from 0; beyond the ends is at the ends. */
+    @PostMapping("/admin/articles/{articleId}/sections/{id}/position")
+    @Transactional
+    String update(
+            @PathVariable long articleId,
+            @PathVariable long id,
+            @RequestParam int place,
+            @RequestParam(defaultValue = "0") long open,
+            Account editor) {
+        Article article = desk.take(articleId, editor, Rights::canWrite);
+        Section section = article.section(id).orElseThrow(NotFound::new);
+        article.move(section, place, clock.instant());
+        return open == 0
+                ? "redirect:/admin/articles/" + articleId
+                : "redirect:/admin/articles/" + articleId + "/sections/" + open;
+    }
+}

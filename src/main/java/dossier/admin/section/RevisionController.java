@@ -1,0 +1,73 @@
+package dossier.admin.section;
+
+import dossier.account.Account;
+import dossier.admin.Desk;
+import dossier.admin.Rights;
+import dossier.admin.article.Workbenches;
+import dossier.article.Revision;
+import dossier.article.Revisions;
+import dossier.article.Section;
+import dossier.article.Sitting;
+import dossier.web.NotFound;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What a section said, and what any two of its revisions say differently. */
+@Controller
+@Transactional(readOnly = true)
+class RevisionController {
+
+    private static final Limit ALL = Limit.of(10_000);
+
+    private final Revisions revisions;
+    private final Workbenches workbenches;
+    private final Desk desk;
+
+    RevisionController(Revisions revisions, Workbenches workbenches, Desk desk) {
+        this.revisions = revisions;
+        this.workbenches = workbenches;
+        this.desk = desk;
+    }
+
+    @GetMapping("/admin/articles/{articleId}/sections/{id}/revisions")
+    String index(
+            @PathVariable long articleId,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") int from,
+            @RequestParam(defaultValue = "0") int to,
+            Account editor,
+            Model model) {
+        if (from > 0 && to > 0) {
+            return "redirect:/admin/articles/" + articleId + "/sections/" + id + "/revisions/" + to + "?from=" + from;
+        }
+        Rights rights = desk.look(articleId, editor);
+        Section section = desk.section(articleId, id, editor);
+        model.addAttribute("bench", workbenches.of(rights, id));
+        model.addAttribute("section", section);
+        model.addAttribute("history", Sitting.fold(revisions.historyOf(section, ALL)));
+        return "admin/section/history";
+    }
+
+    @GetMapping("/admin/articles/{articleId}/sections/{id}/revisions/{number}")
+    String show(
+            @PathVariable long articleId,
+            @PathVariable long id,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "0") int from,
+            Account editor,
+            Model model) {
+        Rights rights = desk.look(articleId, editor);
+        Section section = desk.section(articleId, id, editor);
+        Revision revision = revisions.find(section, number).orElseThrow(NotFound::new);
+        Revision older = revisions
+                .find(section, from > 0 ? from : Math.max(1, number - 1))
+                .orElseThrow(NotFound::new);
+        model.addAttribute("page", Comparison.of(workbenches.of(rights, id), older, revision));
+        return "admin/section/comparison";
+    }
+}

@@ -1,0 +1,82 @@
+package dossier.admin.section;
+
+import dossier.account.Account;
+import dossier.admin.Desk;
+import dossier.admin.Rights;
+import dossier.article.Article;
+import dossier.article.Articles;
+import dossier.article.Saved;
+import dossier.article.Saving;
+import dossier.article.Section;
+import dossier.web.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+class SectionController {
+
+    private final Articles articles;
+    private final Saving saving;
+    private final SectionPages pages;
+    private final SavedPages saved;
+    private final Desk desk;
+    private final Clock clock;
+
+    SectionController(Articles articles, Saving saving, SectionPages pages, SavedPages saved, Desk desk, Clock clock) {
+        this.articles = articles;
+        this.saving = saving;
+        this.pages = pages;
+        this.saved = saved;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @PostMapping("/admin/articles/{articleId}/sections")
+    @Transactional
+    String create(@PathVariable long articleId, NewSectionForm form, Account editor) {
+        Article article = desk.take(articleId, editor, Rights::canWrite);
+        Section section = article.add(form.wording(), editor, clock.instant());
+        article.move(section, form.place(), clock.instant());
+        articles.save(article);
+        return "redirect:/admin/articles/" + articleId + "/sections/" + section.id();
+    }
+
+    @GetMapping("/admin/articles/{articleId}/sections/{id}")
+    @Transactional(readOnly = true)
+    String show(@PathVariable long articleId, @PathVariable long id, Account editor, Model model) {
+        Section section = desk.section(articleId, id, editor);
+        model.addAttribute("form", SectionForm.of(section.current()));
+        return pages.page(desk.look(articleId, editor), section, model);
+    }
+
+    @PostMapping(value = "/admin/articles/{articleId}/sections/{id}", produces = MediaType.TEXT_HTML_VALUE)
+    @Transactional
+    String update(
+            @PathVariable long articleId,
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") SectionForm form,
+            BindingResult problems,
+            Account editor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        Rights rights = desk.look(articleId, editor, Rights::canWrite);
+        if (problems.hasErrors()) {
+            return pages.page(rights, desk.section(articleId, id, editor), model);
+        }
+        Saved outcome =
+                saving.save(articleId, id, form.wording(), form.base(), editor).orElseThrow(NotFound::new);
+        return saved.page(outcome, form.goesOn(), rights, model, response, next);
+    }
+}

@@ -1,0 +1,39 @@
+package dossier.admin.section;
+
+import dossier.admin.Sayable;
+import dossier.article.Revision;
+import dossier.text.Wording;
+import java.util.Objects;
+
+/**
+ * What an editor wants a section to say.
+ *
+ * @param base the number of the revision that the editor started from
+ * @param go where to go on afterwards: "next" for the section below, anything else to stay
+ */
+record SectionForm(
+        @Sayable(longest = Wording.LONGEST_HEADING) String heading,
+        @Sayable(longest = LONGEST_TEXT) String text,
+        int base,
+        String go) {
+
+    static final int LONGEST_TEXT = 1_000_000;
+
+    SectionForm {
+        heading = Objects.requireNonNullElse(heading, "");
+        text = Objects.requireNonNullElse(text, "");
+        go = Objects.requireNonNullElse(go, "");
+    }
+
+    static SectionForm of(Revision revision) {
+        return new SectionForm(revision.heading(), revision.text(), revision.number(), "");
+    }
+
+    Wording wording() {
+        return new Wording(heading, text);
+    }
+
+    boolean goesOn() {
+        return go.equals("next");
+    }
+}

@@ -1,0 +1,40 @@
+package dossier.admin.section;
+
+import dossier.admin.Rights;
+import dossier.admin.article.Workbenches;
+import dossier.article.Revisions;
+import dossier.article.Section;
+import dossier.article.Sitting;
+import dossier.mention.Mentions;
+import java.util.LinkedHashSet;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Gathers what the page of an open section shows. */
+@Component
+class SectionPages {
+
+    private static final Limit LATEST = Limit.of(200);
+
+    private final Workbenches workbenches;
+    private final Revisions revisions;
+    private final Mentions mentions;
+
+    SectionPages(Workbenches workbenches, Revisions revisions, Mentions mentions) {
+        this.workbenches = workbenches;
+        this.revisions = revisions;
+        this.mentions = mentions;
+    }
+
+    String page(Rights rights, Section section, Model model) {
+        model.addAttribute(
+                "page",
+                new SectionPage(
+                        workbenches.of(rights, section.id()),
+                        section,
+                        Sitting.fold(revisions.historyOf(section, LATEST)),
+                        new LinkedHashSet<>(mentions.namedBy(section.current()))));
+        return "admin/section/section";
+    }
+}

@@ -1,0 +1,121 @@
+package dossier.admin.suggestion;
+
+import dossier.account.Account;
+import dossier.account.Role;
+import dossier.admin.Desk;
+import dossier.article.Article;
+import dossier.article.Articles;
+import dossier.article.OutlineLine;
+import dossier.article.Sections;
+import dossier.directory.Subject;
+import dossier.directory.Subjects;
+import dossier.text.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Answers scripts while somebody types. */
+@Controller
+@ResponseBody
+@Transactional(readOnly = true)
+class SuggestionController {
+
+    private static final Limit FEW = Limit.of(8);
+    private static final int LONGEST = 100;
+
+    private final Subjects subjects;
+    private final Articles articles;
+    private final Sections sections;
+    private final Desk desk;
+
+    SuggestionController(Subjects subjects, Articles articles, Sections sections, Desk desk) {
+        this.subjects = subjects;
+        this.articles = articles;
+        this.sections = sections;
+        this.desk = desk;
+    }
+
+    /** People, organisations and products whose name or other name has a word that begins so. */
+    @GetMapping("/admin/suggestions/subjects")
+    List<Suggestion> subjects(@RequestParam(defaultValue = "") String q) {
+        String words = words(q);
+        return subjects.suggest(words + "%", "% " + words + "%", FEW).stream()
+                .map(subject -> suggestion(subject, words))
+                .toList();
+    }
+
+    /** Sections of the article that is written in, then other articles. */
+    @GetMapping("/admin/suggestions/places")
+    List<Suggestion> places(@RequestParam(defaultValue = "") String q, @RequestParam long article, Account editor) {
+        String words = q.toLowerCase(Locale.ROOT).strip();
+        desk.look(article, editor);
+        Stream<Suggestion> here = sections.outlineOf(article, 0).stream()
+                .filter(line -> line.hasHeading()
+                        && line.heading().toLowerCase(Locale.ROOT).contains(words))
+                .map(SuggestionController::suggestion);
+        @Nullable Account mine = editor.role() == Role.WRITER ? editor : null;
+        Stream<Suggestion> elsewhere = articles.suggest("%" + words(q) + "%", article, mine, FEW).stream()
+                .map(SuggestionController::suggestion);
+        return Stream.concat(here, elsewhere).limit(FEW.max()).toList();
+    }
+
+    /** Pages of the admin: the sections of an article, then articles. */
+    @GetMapping("/admin/suggestions/everything")
+    List<Suggestion> everything(
+            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") long article, Account editor) {
+        String words = q.toLowerCase(Locale.ROOT).strip();
+        String bench = "/admin/articles/";
+        Stream<Suggestion> here = article == 0
+                ? Stream.of()
+                : sectionsOf(desk.look(article, editor).article(), words);
+        @Nullable Account mine = editor.role() == Role.WRITER ? editor : null;
+        Stream<Suggestion> elsewhere = articles.suggest("%" + words(q) + "%", 0, mine, FEW).stream()
+                .map(each -> new Suggestion(each.header().title(), "", bench + each.id(), ""));
+        return Stream.concat(here, elsewhere).limit(2L * FEW.max()).toList();
+    }
+
+    private Stream<Suggestion> sectionsOf(Article article, String words) {
+        return sections.outlineOf(article.id(), 0).stream()
+                .filter(line -> line.heading().toLowerCase(Locale.ROOT).contains(words))
+                .map(line -> new Suggestion(
+                        line.hasHeading() ? line.heading() : article.header().title(),
+                        article.header().title(),
+                        "/admin/articles/" + article.id() + "/sections/" + line.id(),
+                        ""))
+                .limit(FEW.max());
+    }
+
+    private static String words(String typed) {
+        String sayable = Wording.isSayable(typed) ? Wording.inOneForm(typed).strip() : "";
+        return sayable.substring(0, Math.min(sayable.length(), LONGEST))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("([!%_])", "!$1");
+    }
+
+    private static Suggestion suggestion(Subject subject, String words) {
+        String foundBy = subject.aliases().stream()
+                .map(alias -> alias.name())
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(words))
+                .filter(name -> !subject.name().toLowerCase(Locale.ROOT).contains(words))
+                .findFirst()
+                .map(name -> " (" + name + ")")
+                .orElse("");
+        return new Suggestion(subject.name() + foundBy, subject.definition(), subject.address(), subject.name());
+    }
+
+    private static Suggestion suggestion(OutlineLine line) {
+        return new Suggestion(line.heading(), "", "#" + line.anchor(), line.heading());
+    }
+
+    private static Suggestion suggestion(Article article) {
+        String title = article.header().title();
+        return new Suggestion(title, article.header().standfirst(), article.address(), title);
+    }
+}

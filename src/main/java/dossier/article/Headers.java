@@ -1,0 +1,30 @@
+package dossier.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** What ever stood over all articles. */
+public interface Headers extends JpaRepository<Header, Long> {
+
+    @Query("""
+            select header from Header header join fetch header.savedBy left join fetch header.topics
+            left join fetch header.picture where header.article.id = :articleId and header.number = :number""")
+    Optional<Header> find(long articleId, int number);
+
+    /** Those that started from a header, the first first. */
+    @Query("""
+            select header from Header header join fetch header.savedBy
+            where header.basedOn = :base order by header.number""")
+    List<Header> startedFrom(Header base);
+
+    @Query("select header from Header header where header.takesIn = :aside order by header.number")
+    List<Header> takingIn(Header aside);
+
+    /** All of an article, the last first. */
+    @Query("""
+            select header from Header header join fetch header.savedBy
+            where header.article.id = :articleId order by header.number desc""")
+    List<Header> of(long articleId);
+}

@@ -1,0 +1,23 @@
+package dossier.article;
+
+import dossier.text.Merge;
+import dossier.text.Wording;
+
+/** Two wordings that were made from one, joined word by word: the heading and the text each for itself. */
+public record Joining(Merge heading, Merge text) {
+
+    static Joining of(Wording base, Wording mine, Wording theirs) {
+        return new Joining(
+                Merge.of(base.heading(), mine.heading(), theirs.heading()),
+                Merge.of(base.text(), mine.text(), theirs.text()));
+    }
+
+    public boolean isClean() {
+        return heading.isClean() && text.isClean() && heading.text().length() <= Wording.LONGEST_HEADING;
+    }
+
+    /** Only of a clean one. */
+    public Wording wording() {
+        return new Wording(heading.text(), text.text());
+    }
+}

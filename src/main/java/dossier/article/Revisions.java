@@ -1,0 +1,40 @@
+package dossier.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** What all sections ever said. */
+public interface Revisions extends JpaRepository<Revision, Long> {
+
+    @Query("""
+            select revision from Revision revision join fetch revision.savedBy
+            where revision.section = :section and revision.number = :number""")
+    Optional<Revision> find(Section section, int number);
+
+    /** Those that started from a revision, the first first. */
+    @Query("""
+            select revision from Revision revision join fetch revision.savedBy
+            where revision.basedOn = :base order by revision.number""")
+    List<Revision> startedFrom(Revision base);
+
+    @Query("select revision from Revision revision where revision.takesIn = :aside order by revision.number")
+    List<Revision> takingIn(Revision aside);
+
+    /** A section's history, the last first. */
+    @Query("""
+            select new dossier.article.RevisionLine(revision.number, editor.id, editor.name, revision.savedAt, revision.aside,
+                (select naming.name from RevisionName naming where naming.revisionId = revision.id),
+                (select min(edition.number) from Edition edition join edition.revisions shown where shown = revision))
+            from Revision revision join revision.savedBy editor
+            where revision.section = :section order by revision.number desc""")
+    List<RevisionLine> historyOf(Section section, Limit limit);
+
+    /** What a section said, one revision after another, the first first. */
+    @Query("""
+            select revision from Revision revision join fetch revision.savedBy
+            where revision.section = :section and revision.aside = false order by revision.number""")
+    List<Revision> saidBy(Section section);
+}

@@ -1,0 +1,39 @@
+package dossier.article;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one editor saved without a long pause, the last save first: shown as one entry of a history. */
+public record Sitting(List<RevisionLine> saves) {
+
+    /** Folds a history whose last revision comes first. */
+    public static List<Sitting> fold(List<RevisionLine> history) {
+        List<Sitting> sittings = new ArrayList<>();
+        List<RevisionLine> saves = new ArrayList<>();
+        for (RevisionLine line : history) {
+            if (!saves.isEmpty() && !line.foldsInto(saves.get(saves.size() - 1))) {
+                sittings.add(new Sitting(List.copyOf(saves)));
+                saves.clear();
+            }
+            saves.add(line);
+        }
+        if (!saves.isEmpty()) {
+            sittings.add(new Sitting(List.copyOf(saves)));
+        }
+        return List.copyOf(sittings);
+    }
+
+    /** What it came to. */
+    public RevisionLine last() {
+        return saves.get(0);
+    }
+
+    public RevisionLine first() {
+        return saves.get(saves.size() - 1);
+    }
+
+    /** The number of the revision that it began with, which is what it is compared with. */
+    public int before() {
+        return Math.max(1, first().number() - 1);
+    }
+}

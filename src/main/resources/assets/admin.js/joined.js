@@ -1,0 +1,7 @@
+// Tells of a text that was joined with somebody else's, with the way to look it over.
+const joining = document.querySelector("[data-writing]");
+const notice = document.querySelector("[data-joined]");
+joining?.addEventListener("joined", ({ detail: { revision, typed } }) => {
+  notice.querySelector("a").href = `${joining.action}/revisions/${revision.number}?from=${typed.number}`;
+  notice.hidden = false;
+});

@@ -1,0 +1,55 @@
+// Keeps what is typed in this browser until the server has confirmed exactly that, and offers what is left of an earlier time.
+const writing = document.querySelector("[data-writing]");
+if (writing && !writing.text.readOnly) {
+  const beginning = `dossier:${writing.dataset.kept}:${writing.dataset.account}:`;
+  const own = beginning + crypto.randomUUID();
+  const read = () => ({ heading: writing.heading.value, text: writing.text.value, base: writing.base.value, at: Date.now() });
+  let release;
+  navigator.locks?.request(own, () => new Promise(done => { release = done; }));
+
+  const keep = () => { try { localStorage.setItem(own, JSON.stringify(read())); } catch { /* full: the server is asked all the sooner */ } };
+  const isSame = (one, other) => one.heading === other.heading && one.text === other.text;
+  writing.addEventListener("input", keep);
+  writing.addEventListener("confirmed", event => { if (isSame(event.detail, read())) localStorage.removeItem(own); });
+
+  async function left() {
+    const held = new Set((await navigator.locks?.query())?.held.map(lock => lock.name));
+    const keys = Object.keys(localStorage).filter(key => key.startsWith(beginning) && !held.has(key));
+    return keys.map(key => ({ key, ...JSON.parse(localStorage.getItem(key)) })).sort((one, other) => other.at - one.at);
+  }
+
+  const offer = document.querySelector("[data-offer]");
+  async function show(kept) {
+    const answer = await fetch(`${writing.action}/difference`, {
+      method: "POST", headers: { Accept: "text/html" }, body: new URLSearchParams({ heading: kept.heading, text: kept.text, base: kept.base }),
+    });
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    offer.querySelector("[data-offer-difference]").replaceChildren(...page.body.childNodes);
+    offer.querySelector("[data-offer-time]").textContent = new Date(kept.at).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+    offer.hidden = false;
+    offer.querySelector("[data-offer-take]").onclick = () => {
+      Object.assign(writing.heading, { value: kept.heading });
+      Object.assign(writing.text, { value: kept.text });
+      writing.base.value = kept.base;
+      localStorage.removeItem(kept.key);
+      offer.hidden = true;
+      writing.text.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      writing.text.focus();
+    };
+    offer.querySelector("[data-offer-drop]").onclick = () => {
+      localStorage.removeItem(kept.key);
+      offer.hidden = true;
+      look();
+    };
+  }
+
+  async function look() {
+    for (const kept of await left()) {
+      if (isSame(kept, read())) localStorage.removeItem(kept.key);
+      else return show(kept);
+    }
+  }
+  look();
+  addEventListener("pagehide", () => release?.());
+}
