@@ -30,7 +30,8 @@ public interface Articles extends JpaRepository<Article, Long> {
     /** With its header. */
     @Query("""
             select article from Article article join fetch article.createdBy join fetch article.header header
-            left join fetch header.picture left join fetch header.topics where article.id = :id""")
+            join fetch header.savedBy left join fetch header.picture left join fetch header.topics
+            where article.id = :id""")
     Optional<Article> find(long id);
 
     /**

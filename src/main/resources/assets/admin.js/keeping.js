@@ -26,7 +26,7 @@ if (writing && !writing.text.readOnly) {
     if (!answer.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     offer.querySelector("[data-offer-difference]").replaceChildren(...page.body.childNodes);
-    offer.querySelector("[data-offer-time]").textContent = new Date(kept.at).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+    offer.querySelector("[data-offer-time]").textContent = new Date(kept.at).toLocaleString(document.documentElement.dataset.english, { dateStyle: "medium", timeStyle: "short" });
     offer.hidden = false;
     offer.querySelector("[data-offer-take]").onclick = () => {
       Object.assign(writing.heading, { value: kept.heading });

@@ -13,7 +13,7 @@ if (form && !form.text.readOnly) {
   let confirmed = { heading: form.heading.defaultValue, text: form.text.defaultValue };
   let timer, firstTyped, busy, paused, tries = 0;
 
-  const time = () => new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }).format(new Date());
+  const time = () => new Intl.DateTimeFormat(document.documentElement.dataset.english, { hour: "2-digit", minute: "2-digit" }).format(new Date());
   function say(sentence, tone = "calm", action) {
     state.textContent = sentence;
     state.dataset.tone = tone;
@@ -68,7 +68,7 @@ if (form && !form.text.readOnly) {
 
   async function send(sent, keepalive = false) {
     return fetch(form.action, {
-      method: "POST", keepalive, headers: { Accept: "application/json" }, signal: AbortSignal.timeout(TIME_OUT),
+      method: "POST", keepalive, headers: { Accept: "application/json", Prefer: "handling=lenient" }, signal: AbortSignal.timeout(TIME_OUT),
       body: new URLSearchParams({ ...sent, base: form.base.value }),
     });
   }
@@ -86,16 +86,18 @@ if (form && !form.text.readOnly) {
     const answer = await send(sent).catch(() => undefined);
     await outcome(sent, answer).catch(() => offline());
     busy = false;
-    if (!paused && answer?.ok && !isSame(read(), sent)) later();
+    if (!paused && answer?.ok && !isSame(read(), confirmed)) later();
   }
 
   async function outcome(sent, answer) {
-    if (answer?.ok && answer.headers.get("Content-Type")?.startsWith("application/json")) {
-      tries = 0;
-      took(sent, await answer.json());
-    } else if (answer?.status === 409) {
-      const { revision } = await answer.json();
+    const isRead = answer?.ok && answer.headers.get("Content-Type")?.startsWith("application/json");
+    const said = isRead ? await answer.json() : undefined;
+    if (said?.outcome === "CLASHING") {
+      const { revision } = said;
       pause(words.clash.replace("{0}", revision.by), [words.clashMend, () => { leaving = true; form.submit(); }]);
+    } else if (said) {
+      tries = 0;
+      took(sent, said);
     } else if (answer?.status === 401) {
       pause(words.signedOut, [words.signedOutMend, () => form.dispatchEvent(new CustomEvent("sign-in"))]);
       form.dispatchEvent(new CustomEvent("sign-in"));

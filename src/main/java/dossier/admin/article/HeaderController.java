@@ -6,7 +6,6 @@ import dossier.admin.Rights;
 import dossier.article.HeaderSaved;
 import dossier.article.HeaderSaving;
 import dossier.web.NotFound;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +39,6 @@ class HeaderController {
             BindingResult problems,
             Account editor,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes next) {
         Rights rights = desk.look(id, editor, Rights::canWrite);
         if (problems.hasErrors()) {
@@ -49,7 +47,6 @@ class HeaderController {
         HeaderSaved saved =
                 saving.save(id, filing.masthead(form), form.base(), editor).orElseThrow(NotFound::new);
         if (saved.isClashing()) {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
             model.addAttribute("saved", saved);
             return pages.page(desk.look(id, editor), model);
         }

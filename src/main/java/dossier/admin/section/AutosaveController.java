@@ -18,10 +18,14 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 
 /** The same as saving a section's form, for scripts: 409 with both texts where they clash, 422 where a text cannot be kept. */
 @Controller
 class AutosaveController {
+
+    /** RFC 7240: a page's own script asks so, and reads the outcome from the answer itself. */
+    private static final String LENIENT = "handling=lenient";
 
     private final Saving saving;
     private final Desk desk;
@@ -38,6 +42,7 @@ class AutosaveController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") SectionForm form,
             BindingResult problems,
+            @RequestHeader(name = "Prefer", defaultValue = "") String prefer,
             Account editor) {
         desk.look(articleId, editor, Rights::canWrite);
         if (problems.hasErrors()) {
@@ -45,7 +50,8 @@ class AutosaveController {
         }
         Saved saved =
                 saving.save(articleId, id, form.wording(), form.base(), editor).orElseThrow(NotFound::new);
-        return ResponseEntity.status(saved.isClashing() ? HttpStatus.CONFLICT : HttpStatus.OK)
+        boolean isRefusal = saved.isClashing() && !prefer.equals(LENIENT);
+        return ResponseEntity.status(isRefusal ? HttpStatus.CONFLICT : HttpStatus.OK)
                 .body(SavedAnswer.of(saved));
     }
 

@@ -4,7 +4,6 @@ import dossier.admin.Rights;
 import dossier.admin.article.Workbench;
 import dossier.admin.article.Workbenches;
 import dossier.article.Saved;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -19,17 +18,10 @@ class SavedPages {
         this.workbenches = workbenches;
     }
 
-    String page(
-            Saved saved,
-            boolean goesOn,
-            Rights rights,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+    String page(Saved saved, boolean goesOn, Rights rights, Model model, RedirectAttributes next) {
         long id = saved.revision().section().id();
         Workbench bench = workbenches.of(rights, id);
         if (saved.isClashing()) {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
             model.addAttribute("page", Clash.of(bench, saved));
             return "admin/section/clash";
         }

@@ -9,7 +9,6 @@ import dossier.article.Saved;
 import dossier.article.Saving;
 import dossier.article.Section;
 import dossier.web.NotFound;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.springframework.http.MediaType;
@@ -69,7 +68,6 @@ class SectionController {
             BindingResult problems,
             Account editor,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes next) {
         Rights rights = desk.look(articleId, editor, Rights::canWrite);
         if (problems.hasErrors()) {
@@ -77,6 +75,6 @@ class SectionController {
         }
         Saved outcome =
                 saving.save(articleId, id, form.wording(), form.base(), editor).orElseThrow(NotFound::new);
-        return saved.page(outcome, form.goesOn(), rights, model, response, next);
+        return saved.page(outcome, form.goesOn(), rights, model, next);
     }
 }
