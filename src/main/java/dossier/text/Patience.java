@@ -18,7 +18,7 @@ import org.eclipse.jgit.diff.Sequence;
 final class Patience {
 
     /** Past this, what stands between two words in common counts as replaced as a whole. */
-    private static final long MOST_STEPS = 100_000_000;
+    private static final long MOST_STEPS = 10_000_000;
 
     private static final HistogramDiff DIFF = new HistogramDiff() {
         @Override

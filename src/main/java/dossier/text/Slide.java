@@ -1,10 +1,14 @@
 package dossier.text;
 
 import dossier.text.Change.Side;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.diff.Edit;
 
 /** How far an addition or a removal can be moved between its neighbours without another text coming of it. */
 record Slide(Tokens base, Tokens changed, Edit before, Edit edit, Edit after) {
+
+    /** What closes a line, its end, and what opens another, without a word. */
+    private static final Pattern GAP = Pattern.compile("[^\\s\\p{L}\\p{N}]*+\\n[^\\p{L}\\p{N}]*+");
 
     Change change(Side side) {
         return switch (edit.getType()) {
@@ -23,10 +27,7 @@ record Slide(Tokens base, Tokens changed, Edit before, Edit edit, Edit after) {
         while (!isLineEnd(start - 1)) {
             start++;
         }
-        int end = to - 1;
-        while (end > start && !isLineEnd(end)) {
-            end--;
-        }
+        int end = base.text(start, to).isBlank() ? Math.max(start, to - 1) : to;
         int steps = Math.min(Math.max(edit.getBeginA(), start), end) - edit.getBeginA();
         return new Change(side, moved(steps), start, end);
     }
@@ -37,10 +38,9 @@ record Slide(Tokens base, Tokens changed, Edit before, Edit edit, Edit after) {
     }
 
     private boolean isWholeGapBetweenLines(int from, int to) {
-        String gap = base.text(from, to);
-        return gap.contains("\n")
-                && gap.codePoints().noneMatch(Character::isLetterOrDigit)
-                && (from == 0 || !isLineEnd(from - 1))
+        return GAP.matcher(base.text(from, to)).matches()
+                && from > 0
+                && !base.text(from - 1, from).isBlank()
                 && (to == base.size() || !isLineEnd(to));
     }
 
