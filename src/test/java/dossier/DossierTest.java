@@ -26,6 +26,6 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
             "logging.level.org.hibernate.engine.internal.StatisticalLoggingSessionEventListener=off"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Stories.class, Reader.class, MovableClock.class, Broken.class})
+@Import({Stories.class, Reader.class, MovableClock.class, Broken.class, Newsroom.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface DossierTest {}

@@ -1,6 +1,7 @@
 package dossier.account;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -10,6 +11,8 @@ interface Attempts extends JpaRepository<Attempt, Long> {
 
     @Query("select count(attempt) from Attempt attempt where attempt.trace = :trace and attempt.madeAt > :since")
     long count(String trace, Instant since);
+
+    Optional<Attempt> findFirstByTraceOrderByIdDesc(String trace);
 
     @Modifying
     @Query("delete from Attempt attempt where attempt.trace = :trace")

@@ -37,10 +37,11 @@ public class Patience {
                 && attempts.count(from(address), now.minus(WHILE)) <= TRIES_FROM_AN_ADDRESS;
     }
 
-    /** Forgets the tries under that name, since its person has come in. */
+    /** Forgets the tries under that name, since its person has come in, and one from the address. */
     @Transactional
-    public void renew(String name) {
+    public void renew(String name, String address) {
         attempts.forget(named(name));
+        attempts.findFirstByTraceOrderByIdDesc(from(address)).ifPresent(attempts::delete);
     }
 
     private static String named(String name) {

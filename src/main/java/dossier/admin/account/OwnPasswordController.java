@@ -54,7 +54,7 @@ class OwnPasswordController {
             model.addAttribute("places", sessions.of(editor, session.getId()));
             return "admin/account/own";
         }
-        patience.renew(editor.email());
+        patience.renew(editor.email(), request.getRemoteAddr());
         accounts.getReferenceById(editor.id()).changePassword(passwords.hash(form.secret()));
         sessions.endAllBut(session.getId(), editor);
         next.addFlashAttribute("done", "admin.own.password.changed");

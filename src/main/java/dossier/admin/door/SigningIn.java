@@ -41,7 +41,7 @@ class SigningIn implements AuthenticationProvider {
         if (!passwords.open(account, new Password(String.valueOf(attempt.getCredentials())))) {
             throw new BadCredentialsException("wrong");
         }
-        patience.renew(name);
+        patience.renew(name, origin(attempt));
         SignedIn signedIn = new SignedIn(account.orElseThrow().id());
         return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of());
     }
