@@ -1,5 +1,6 @@
 package dossier.admin.article;
 
+import dossier.admin.Whole;
 import dossier.article.Masthead;
 import dossier.article.Topic;
 import dossier.article.Topics;
@@ -31,14 +32,19 @@ class Filing {
 
     @Transactional
     Masthead masthead(HeaderForm form) {
-        List<Topic> filed = new ArrayList<>(topics.findAllById(form.topics()));
+        List<Topic> filed = new ArrayList<>(topics.findAllById(ids(form.topics())));
         String name = Wording.inOneForm(form.newTopic()).strip();
         if (!name.isEmpty()) {
             filed.add(topics.findByNameIgnoringCase(name)
                     .orElseGet(() -> topics.save(new Topic(freeSlug(name), name, ""))));
         }
-        @Nullable Picture picture = pictures.findById(form.picture()).orElse(null);
+        @Nullable
+        Picture picture = pictures.findById((long) Whole.of(form.picture())).orElse(null);
         return form.masthead(picture, filed);
+    }
+
+    private static List<Long> ids(List<String> typed) {
+        return typed.stream().map(each -> (long) Whole.of(each)).toList();
     }
 
     private Slug freeSlug(String name) {

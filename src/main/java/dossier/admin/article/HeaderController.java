@@ -3,6 +3,7 @@ package dossier.admin.article;
 import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
+import dossier.admin.Whole;
 import dossier.article.HeaderSaved;
 import dossier.article.HeaderSaving;
 import dossier.web.NotFound;
@@ -44,8 +45,8 @@ class HeaderController {
         if (problems.hasErrors()) {
             return pages.page(rights, model);
         }
-        HeaderSaved saved =
-                saving.save(id, filing.masthead(form), form.base(), editor).orElseThrow(NotFound::new);
+        HeaderSaved saved = saving.save(id, filing.masthead(form), Whole.of(form.base()), editor)
+                .orElseThrow(NotFound::new);
         if (saved.isClashing()) {
             model.addAttribute("saved", saved);
             return pages.page(desk.look(id, editor), model);

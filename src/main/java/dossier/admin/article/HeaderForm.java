@@ -26,11 +26,11 @@ record HeaderForm(
 
         @Sayable(longest = 5_000) String standfirst,
         @Sayable(longest = Masthead.LONGEST_LINE) String byline,
-        List<Long> topics,
+        List<String> topics,
         @Sayable(longest = 100) String newTopic,
-        long picture,
+        String picture,
         @Sayable(longest = 5_000) String pictureCaption,
-        int base) {
+        String base) {
 
     HeaderForm {
         title = Objects.requireNonNullElse(title, "");
@@ -40,6 +40,8 @@ record HeaderForm(
                 ? List.of()
                 : topics.stream().filter(Objects::nonNull).toList();
         newTopic = Objects.requireNonNullElse(newTopic, "");
+        picture = Objects.requireNonNullElse(picture, "");
+        base = Objects.requireNonNullElse(base, "");
         pictureCaption = Objects.requireNonNullElse(pictureCaption, "");
     }
 
@@ -52,11 +54,15 @@ record HeaderForm(
                 masthead.title(),
                 masthead.standfirst(),
                 masthead.byline(),
-                masthead.topics().stream().map(Topic::id).toList(),
+                masthead.topics().stream()
+                        .map(topic -> String.valueOf(topic.id()))
+                        .toList(),
                 "",
-                masthead.picture() == null ? 0 : masthead.picture().id(),
+                masthead.picture() == null
+                        ? "0"
+                        : String.valueOf(masthead.picture().id()),
                 masthead.pictureCaption(),
-                base);
+                String.valueOf(base));
     }
 
     Masthead masthead(@Nullable Picture chosen, Collection<Topic> filed) {

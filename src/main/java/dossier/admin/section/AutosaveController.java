@@ -49,7 +49,7 @@ class AutosaveController {
             return ResponseEntity.unprocessableContent().body(Map.of("problem", words(problems)));
         }
         Saved saved =
-                saving.save(articleId, id, form.wording(), form.base(), editor).orElseThrow(NotFound::new);
+                saving.save(articleId, id, form.wording(), form.start(), editor).orElseThrow(NotFound::new);
         boolean isRefusal = saved.isClashing() && !prefer.equals(LENIENT);
         return ResponseEntity.status(isRefusal ? HttpStatus.CONFLICT : HttpStatus.OK)
                 .body(SavedAnswer.of(saved));

@@ -29,7 +29,7 @@ record Clash(Workbench bench, Text theirs, Text mine, Joining joining) {
         return new SectionForm(
                 line,
                 joining.text().stretches().stream().map(Clash::both).collect(Collectors.joining()),
-                theirs.number(),
+                String.valueOf(theirs.number()),
                 "");
     }
 

@@ -46,7 +46,7 @@ class SectionController {
     String create(@PathVariable long articleId, NewSectionForm form, Account editor) {
         Article article = desk.take(articleId, editor, Rights::canWrite);
         Section section = article.add(form.wording(), editor, clock.instant());
-        article.move(section, form.place(), clock.instant());
+        article.move(section, form.index(), clock.instant());
         articles.save(article);
         return "redirect:/admin/articles/" + articleId + "/sections/" + section.id();
     }
@@ -74,7 +74,7 @@ class SectionController {
             return pages.page(rights, desk.section(articleId, id, editor), model);
         }
         Saved outcome =
-                saving.save(articleId, id, form.wording(), form.base(), editor).orElseThrow(NotFound::new);
+                saving.save(articleId, id, form.wording(), form.start(), editor).orElseThrow(NotFound::new);
         return saved.page(outcome, form.goesOn(), rights, model, next);
     }
 }

@@ -1,6 +1,7 @@
 package dossier.admin.section;
 
 import dossier.admin.Sayable;
+import dossier.admin.Whole;
 import dossier.article.Revision;
 import dossier.text.Wording;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import java.util.Objects;
 record SectionForm(
         @Sayable(longest = Wording.LONGEST_HEADING) String heading,
         @Sayable(longest = LONGEST_TEXT) String text,
-        int base,
+        String base,
         String go) {
 
     static final int LONGEST_TEXT = 1_000_000;
@@ -22,15 +23,20 @@ record SectionForm(
     SectionForm {
         heading = Objects.requireNonNullElse(heading, "");
         text = Objects.requireNonNullElse(text, "");
+        base = Objects.requireNonNullElse(base, "");
         go = Objects.requireNonNullElse(go, "");
     }
 
     static SectionForm of(Revision revision) {
-        return new SectionForm(revision.heading(), revision.text(), revision.number(), "");
+        return new SectionForm(revision.heading(), revision.text(), String.valueOf(revision.number()), "");
     }
 
     Wording wording() {
         return new Wording(heading, text);
+    }
+
+    int start() {
+        return Whole.of(base);
     }
 
     boolean goesOn() {
