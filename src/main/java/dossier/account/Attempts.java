@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The tries to sign in that have not succeeded lately. */
 interface Attempts extends JpaRepository<Attempt, Long> {
@@ -15,10 +16,12 @@ interface Attempts extends JpaRepository<Attempt, Long> {
     Optional<Attempt> findFirstByTraceOrderByIdDesc(String trace);
 
     @Modifying
+    @Transactional
     @Query("delete from Attempt attempt where attempt.trace = :trace")
     void forget(String trace);
 
     @Modifying
+    @Transactional
     @Query("delete from Attempt attempt where attempt.madeAt < :before")
     void forgetAllBefore(Instant before);
 }

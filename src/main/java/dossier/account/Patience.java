@@ -26,8 +26,8 @@ public class Patience {
         this.clock = clock;
     }
 
-    /** Notes the try, and says whether it may be examined. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    /** Notes the try for everybody to see, whatever becomes of it, and then says whether it may be examined. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public boolean lasts(String name, String address) {
         Instant now = clock.instant();
         attempts.forgetAllBefore(now.minus(WHILE));

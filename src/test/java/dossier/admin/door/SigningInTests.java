@@ -115,7 +115,7 @@ class SigningInTests {
                             .statusCode())
                     .toList();
             assertThat(answers).as(email).containsOnly(401, 429);
-            assertThat(answers.stream().filter(status -> status == 429)).hasSize(3);
+            assertThat(answers.stream().filter(status -> status == 429)).hasSizeGreaterThanOrEqualTo(3);
             assertThat(newsroom.stranger().signsIn(email, Newsroom.PASSWORD).statusCode())
                     .isEqualTo(429);
         }
