@@ -7,12 +7,14 @@ import { EditorState } from "@milkdown/kit/prose/state";
 import { commands } from "./commands.js";
 import { language, speaking } from "./dialect.js";
 import { headings } from "./headings.js";
-import { askForLink, ownKeys, pageKeys, ticking } from "./keys.js";
+import { askForLink, leaving, ownKeys, pageKeys, ticking } from "./keys.js";
 import { linked } from "./links.js";
 import { menusFor } from "./menus.js";
 import { Mirror } from "./mirror.js";
 import { pasting } from "./pasting.js";
+import { changed, offsetOf, placeOf } from "./places.js";
 import { Source } from "./source.js";
+import { typing } from "./typing.js";
 
 /** Opens the rich mode of a textarea in a holder. What the page may ask of it is what this answers. */
 export async function open({ textarea, holder, menus, words }) {
@@ -24,13 +26,22 @@ export async function open({ textarea, holder, menus, words }) {
   const view = editor.action(context => context.get(editorViewCtx));
   const spoken = language(editor);
   const mirror = new Mirror(textarea);
-  const own = [pageKeys, menusFor(root, menus, words), mirror.plugin(), pasting(spoken), ownKeys(holder), ticking];
+  const own = [pageKeys, menusFor(root, menus, words), leaving(), mirror.plugin(), pasting(spoken), ownKeys, ticking];
   const plugins = [...own, dropCursor({ color: false, class: "rich__drop" }), gapCursor(), ...view.state.plugins];
-  const named = { ...commands, link: () => askForLink(holder) };
+  const named = { ...commands, list: commands.bullets, task: commands.tasks, mention: () => typing("@"), place: () => typing("[["), link: () => askForLink(holder) };
 
+  function begin(source) {
+    mirror.mirrors(source);
+    view.updateState(EditorState.create({ doc: source.doc, plugins }));
+  }
+
+  /** Takes over a text that somebody else has changed. */
   function setMarkdown(text) {
-    mirror.mirrors(new Source(text, spoken));
-    view.updateState(EditorState.create({ doc: mirror.source.doc, plugins }));
+    const source = new Source(text, spoken);
+    const change = changed(view.state, source.doc);
+    if (!change) return begin(source);
+    mirror.mirrors(source);
+    view.dispatch(change);
   }
 
   async function close() {
@@ -44,13 +55,21 @@ export async function open({ textarea, holder, menus, words }) {
     view.focus();
   }
 
-  setMarkdown(textarea.value);
+  function focus() {
+    view.focus();
+    view.dispatch(view.state.tr.scrollIntoView());
+  }
+
+  begin(new Source(textarea.value, spoken));
   return {
     close,
     setMarkdown,
     insertLink,
-    focus: () => view.focus(),
-    markdown: () => mirror.source.textOf(view.state.doc),
+    flush: () => mirror.now(),
+    focus,
+    goTo: offset => view.dispatch(view.state.tr.setSelection(placeOf(offset, mirror.source))),
+    place: () => offsetOf(view.state.selection.head, view.state.doc, mirror.source),
+    markdown: () => mirror.text,
     rewritten: () => mirror.source.rewritten(),
     command: name => named[name](view.state.schema)(view.state, view.dispatch, view),
   };

@@ -20,7 +20,23 @@ export function askForLink(holder) {
   };
 }
 
-export const ownKeys = holder => keymap({ "Mod-k": askForLink(holder), "Mod-Shift-9": toggleTask, Enter: nextTask });
+export const ownKeys = keymap({ "Mod-Shift-9": toggleTask, Enter: nextTask });
+
+/** In lists and tables the tabulator has its own work; after Escape it leaves the text, as it does everywhere else. */
+export function leaving() {
+  let isLeaving = false;
+  return new Plugin({
+    props: {
+      handleDOMEvents: {
+        keydown(_, { key }) {
+          const leaves = isLeaving && key === "Tab";
+          isLeaving = key === "Escape" || (isLeaving && key === "Shift");
+          return leaves;
+        },
+      },
+    },
+  });
+}
 
 /** What comes after a task that is done is not done yet. */
 function nextTask(state, dispatch) {

@@ -5,7 +5,7 @@ let lists = 0;
 export class Listbox {
   constructor(holder, text, words) {
     Object.assign(this, { text, words, options: [], active: -1 });
-    this.list = element("ul", { className: "choices", role: "listbox", id: `choices-${++lists}`, hidden: true });
+    this.list = element("ul", { className: "suggestions choices", role: "listbox", id: `choices-${++lists}`, hidden: true });
     this.status = element("p", { className: "hidden", role: "status" });
     this.list.addEventListener("mousedown", event => event.preventDefault());
     this.list.addEventListener("click", event => this.choose(this.options.indexOf(event.target.closest("[role=option]"))));
@@ -67,9 +67,9 @@ export class Listbox {
 }
 
 function option({ label, detail }, id) {
-  const one = element("li", { className: "choices__choice", role: "option", id });
-  one.append(element("span", { textContent: label }));
-  if (detail) one.append(" ", element("span", { className: "choices__detail", textContent: detail }));
+  const one = element("li", { role: "option", id });
+  one.append(element("strong", { textContent: label }));
+  if (detail) one.append(" ", element("span", { textContent: detail }));
   return one;
 }
 

@@ -8,7 +8,10 @@ const TIME_OUT = 20_000;
 if (form && !form.text.readOnly) {
   const state = form.querySelector("[data-state]");
   const mend = form.querySelector("[data-mend]");
-  const read = () => ({ heading: form.heading.value, text: form.text.value });
+  const read = () => {
+    form.dispatchEvent(new CustomEvent("reading"));
+    return { heading: form.heading.value, text: form.text.value };
+  };
   const isSame = (one, other) => one.heading === other.heading && one.text === other.text;
   let confirmed = { heading: form.heading.defaultValue, text: form.text.defaultValue };
   let timer, firstTyped, busy, paused, tries = 0;

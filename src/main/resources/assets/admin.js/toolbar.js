@@ -35,11 +35,13 @@ if (bar && !area.readOnly) {
     link: () => { const words = selected(); put(`[${words}](https://)`); area.setSelectionRange(area.selectionStart - 1, area.selectionStart - 1); },
     table: () => block("| | |\n|---|---|\n| | |\n"),
   };
+  const act = action => area.form.dispatchEvent(new CustomEvent("tool", { detail: action, cancelable: true })) && actions[action]();
   bar.hidden = false;
   bar.addEventListener("click", event => {
     const button = event.target.closest("[data-action]");
-    if (button && actions[button.dataset.action]) actions[button.dataset.action]();
+    if (button && actions[button.dataset.action]) act(button.dataset.action);
   });
+  bar.addEventListener("mousedown", event => event.preventDefault());
   // One stop for the tabulator; arrows go from button to button
   const buttons = [...bar.querySelectorAll("button")];
   buttons.forEach((button, index) => { button.tabIndex = index ? -1 : 0; });

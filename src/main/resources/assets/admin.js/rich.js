@@ -1,0 +1,113 @@
+// Shows the text as readers see it, where that changes nothing of it. What is saved is the textarea, here as everywhere.
+const rewriting = document.querySelector("[data-writing][data-rich]");
+const toggle = rewriting?.querySelector("[data-rich-toggle]");
+if (toggle && !rewriting.text.readOnly) {
+  const CHOICE = "dossier:writing";
+  const area = rewriting.text;
+  const holder = rewriting.querySelector("[data-rich-holder]");
+  const reason = rewriting.querySelector("[data-rich-reason]");
+  const words = document.querySelector("[data-rich-words]").dataset;
+  const choice = localStorage.getItem(CHOICE) ?? (matchMedia("(min-width: 60rem)").matches ? "rich" : "markdown");
+  let editor, entering;
+
+  const ask = address => async query => {
+    const answer = await fetch(address + encodeURIComponent(query), { headers: { Accept: "application/json" } });
+    return answer.ok ? answer.json() : [];
+  };
+  const menus = { mention: ask("/admin/suggestions/subjects?q="), link: ask(`/admin/suggestions/places?article=${rewriting.dataset.article}&q=`) };
+
+  function show(isRich) {
+    Object.assign(area, { hidden: isRich });
+    Object.assign(holder, { hidden: !isRich });
+    toggle.setAttribute("aria-pressed", String(isRich));
+  }
+
+  /** Why readers would see a change if the text were written anew; nothing where they would not. */
+  async function objection(original, rewritten) {
+    if (original === rewritten) return "";
+    const answer = await fetch("/admin/rewritings", {
+      method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams({ original, rewritten }),
+    });
+    if (!answer.ok) return answer.status === 422 ? words.refused : words.failed;
+    const { same, parting } = await answer.json();
+    if (same) return "";
+    return parting ? words.partsAt.replace("{0}", parting) : words.parts;
+  }
+
+  async function enter() {
+    const turn = entering = {};
+    reason.textContent = "";
+    const why = await open(turn).catch(() => words.failed);
+    if (turn !== entering) return;
+    entering = undefined;
+    reason.textContent = why;
+  }
+
+  async function open(turn) {
+    const { open: opening } = await new Promise(resolve => rewriting.dispatchEvent(new CustomEvent("rich-wanted", { detail: resolve })));
+    const text = area.value;
+    const opened = await opening({ textarea: area, holder, menus, words });
+    const why = await objection(text, opened.rewritten()).catch(() => words.failed);
+    const isOvertaken = turn !== entering || area.value !== text;
+    if (!why && !isOvertaken) return take(opened);
+    await opened.close();
+    return why || words.overtaken;
+  }
+
+  function take(opened) {
+    const hasFocus = document.activeElement === area;
+    const { selectionEnd } = area;
+    editor = opened;
+    show(true);
+    editor.goTo(selectionEnd);
+    if (hasFocus) editor.focus();
+    return "";
+  }
+
+  function leave() {
+    const left = editor;
+    const hasFocus = holder.contains(document.activeElement);
+    left.flush();
+    const place = left.place();
+    editor = undefined;
+    show(false);
+    area.setSelectionRange(place, place);
+    if (hasFocus) area.focus();
+    return left.close();
+  }
+
+  function switchOver() {
+    const isRich = editor || entering;
+    localStorage.setItem(CHOICE, isRich ? "markdown" : "rich");
+    if (!isRich) return enter();
+    entering = undefined;
+    return editor && leave();
+  }
+
+  /** Somebody else's words came in, or those of an earlier time. */
+  async function follow() {
+    if (!editor || editor.markdown() === area.value) return;
+    editor.setMarkdown(area.value);
+    if (editor.rewritten() === area.value) return;
+    await leave();
+    enter();
+  }
+
+  rewriting.addEventListener("reading", () => editor?.flush());
+  rewriting.addEventListener("replaced", follow);
+  area.addEventListener("input", follow);
+  rewriting.addEventListener("tool", event => {
+    if (!editor) return;
+    event.preventDefault();
+    if (event.detail !== "link") editor.focus();
+    editor.command(event.detail);
+  });
+  rewriting.addEventListener("linked", ({ detail: { text, href } }) => editor?.insertLink(text, href));
+  toggle.addEventListener("click", switchOver);
+  addEventListener("keydown", event => {
+    if (!(event.ctrlKey || event.metaKey) || !event.shiftKey || event.key.toLowerCase() !== "e") return;
+    event.preventDefault();
+    switchOver();
+  });
+  if (choice === "rich") enter();
+}
