@@ -13,5 +13,12 @@ export function constructs() {
   const add = (name, ...extensions) => (data[name] ??= []).push(...extensions);
   add("micromarkExtensions", gfmFootnote(), gfmStrikethrough({ singleTilde: false }), gfmTable(), gfmTaskListItem());
   add("fromMarkdownExtensions", gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown());
-  add("toMarkdownExtensions", gfmFootnoteToMarkdown(), gfmStrikethroughToMarkdown(), gfmTableToMarkdown({ tablePipeAlign: false }), gfmTaskListItemToMarkdown());
+  add("toMarkdownExtensions", gfmFootnoteToMarkdown(), gfmStrikethroughToMarkdown(), table(), gfmTaskListItemToMarkdown());
+}
+
+/** With three dashes under each head, as most people write them. */
+function table() {
+  const { unsafe, handlers } = gfmTableToMarkdown({ tablePipeAlign: false });
+  const write = (...what) => handlers.table(...what).replace(/\n.*/, line => line.replace(/-+/g, "---"));
+  return { unsafe, handlers: { ...handlers, table: write } };
 }

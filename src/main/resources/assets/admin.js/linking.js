@@ -1,5 +1,5 @@
 // Asks what a link says and where it leads, for the rich mode.
-const linking = document.querySelector("[data-link]");
+const linking = document.querySelector("[data-linking]");
 const linked = document.querySelector("[data-writing]");
 if (linking && linked) {
   const fields = linking.querySelector("form");
