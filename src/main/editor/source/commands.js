@@ -1,6 +1,5 @@
 import { lift, setBlockType, toggleMark, wrapIn } from "@milkdown/kit/prose/commands";
 import { redo, undo } from "@milkdown/kit/prose/history";
-import { Fragment, Slice } from "@milkdown/kit/prose/model";
 import { Selection } from "@milkdown/kit/prose/state";
 import { toggleList, toggleTask } from "./listing.js";
 import { addFootnote } from "./notes.js";
@@ -35,15 +34,17 @@ const isIn = ({ selection: { $from } }, type) => Array.from({ length: $from.dept
 const turnIntoHeading = ({ nodes }, deeper) => (state, dispatch) => {
   const levels = [];
   state.doc.descendants(node => void (node.type === nodes.heading && levels.push(node.attrs.level)));
-  const level = Math.min((levels.length ? Math.min(...levels) : 2) + deeper, 6);
+  const level = Math.min((levels.length ? Math.min(...levels) : 1) + deeper, 6);
   return setBlockType(nodes.heading, { level })(state, dispatch);
 };
 
-/** Goes on in the first line of what was put in. */
+/** Instead of an empty line, else below the one the cursor is in; goes on in the first line of what was put in. */
 const insert = (...nodes) => (state, dispatch) => {
-  const change = state.tr.replaceSelection(new Slice(Fragment.from(nodes), 0, 0));
-  const end = change.mapping.map(state.selection.to);
-  const start = end - Fragment.from(nodes).size;
-  dispatch?.(change.setSelection(Selection.findFrom(change.doc.resolve(Math.max(start, 0)), 1, true)).scrollIntoView());
+  const { $from, to } = state.selection;
+  const [start, end] = $from.depth === 0 ? [to, to] : [$from.parent.content.size ? $from.after() : $from.before(), $from.after()];
+  const place = state.doc.resolve(start);
+  if (!place.parent.canReplaceWith(place.index(), state.doc.resolve(end).index(), nodes[0].type)) return false;
+  const change = state.tr.replaceWith(start, end, nodes);
+  dispatch?.(change.setSelection(Selection.findFrom(change.doc.resolve(start), 1, true)).scrollIntoView());
   return true;
 };

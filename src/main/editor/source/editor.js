@@ -26,7 +26,7 @@ export async function open({ textarea, holder, menus, words }) {
   const view = editor.action(context => context.get(editorViewCtx));
   const spoken = language(editor);
   const mirror = new Mirror(textarea);
-  const own = [pageKeys, menusFor(root, menus, words), leaving(), mirror.plugin(), pasting(spoken), ownKeys, ticking];
+  const own = [pageKeys, leaving(), menusFor(root, menus, words), mirror.plugin(), pasting(spoken), ownKeys, ticking];
   const plugins = [...own, dropCursor({ color: false, class: "rich__drop" }), gapCursor(), ...view.state.plugins];
   const named = { ...commands, list: commands.bullets, task: commands.tasks, mention: () => typing("@"), place: () => typing("[["), link: () => askForLink(holder) };
 
