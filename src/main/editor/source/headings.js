@@ -36,6 +36,7 @@ const shown = decorations => decorations.find(({ spec }) => spec.shown)?.spec.sh
 const view = $view(headingSchema.node, () => (heading, _view, _at, decorations) => {
   const level = shown(decorations);
   const dom = document.createElement(`h${level}`);
+  dom.ariaLevel = level - 1; // the section's own heading is this page's first
   return { dom, contentDOM: dom, update: (node, now) => node.type === heading.type && shown(now) === level };
 });
 

@@ -5,7 +5,7 @@ let lists = 0;
 export class Listbox {
   constructor(holder, text, words) {
     Object.assign(this, { text, words, options: [], active: -1 });
-    this.list = element("ul", { className: "suggestions choices", role: "listbox", id: `choices-${++lists}`, hidden: true });
+    this.list = element("ul", { className: "suggestions choices", role: "listbox", id: `choices-${++lists}`, tabIndex: 0, hidden: true });
     this.status = element("p", { className: "hidden", role: "status" });
     this.list.addEventListener("mousedown", event => event.preventDefault());
     this.list.addEventListener("click", event => this.choose(this.options.indexOf(event.target.closest("[role=option]"))));

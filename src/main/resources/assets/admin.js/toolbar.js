@@ -36,7 +36,6 @@ if (bar && !area.readOnly) {
     table: () => block("| | |\n|---|---|\n| | |\n"),
   };
   const act = action => area.form.dispatchEvent(new CustomEvent("tool", { detail: action, cancelable: true })) && actions[action]();
-  bar.hidden = false;
   bar.addEventListener("click", event => {
     const button = event.target.closest("[data-action]");
     if (button && actions[button.dataset.action]) act(button.dataset.action);
