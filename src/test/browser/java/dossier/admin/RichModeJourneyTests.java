@@ -304,9 +304,12 @@ class RichModeJourneyTests {
         return page.locator("[data-rich-holder]:not([hidden]) [role=textbox]");
     }
 
+    /** No faster than hands are: the editor learns of its focus, and of where the cursor is, a moment later. */
     private static void atTheEnd(Page page) {
         rich(page).focus();
+        page.waitForTimeout(100);
         page.keyboard().press("Control+End");
+        page.waitForTimeout(100);
     }
 
     private static void paste(Page page, String where) {
