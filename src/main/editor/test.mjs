@@ -6,7 +6,13 @@ import { language, speaking } from "./source/dialect.js";
 import { offsetOf, placeOf } from "./source/places.js";
 import { Source } from "./source/source.js";
 
-// Milkdown asks a page for two things before it can read a text: elements, and events
+// Milkdown asks a page for two things before it can read a text: elements, and events; Node 18 lacks one kind of these
+globalThis.CustomEvent ??= class extends Event {
+  constructor(type, { detail } = {}) {
+    super(type);
+    this.detail = detail;
+  }
+};
 const page = new EventTarget();
 globalThis.document = { createElement: () => ({}) };
 for (const name of ["addEventListener", "removeEventListener", "dispatchEvent"]) globalThis[name] = page[name].bind(page);
