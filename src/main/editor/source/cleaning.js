@@ -5,7 +5,7 @@ import { listWordsParagraphs } from "./word.js";
 const JUNK = "script, style, meta, link, title, xml, template, noscript, svg, iframe, object, button, select, textarea, br.Apple-interchange-newline";
 const KEPT = new Set(["href", "title", "src", "alt", "start", "type", "checked", "colspan"]);
 const BLOCK = /^(p|div|h[1-6]|ul|ol|table|blockquote|pre)$/;
-const SAFE = /^(https?:|mailto:|#|\/(?![/\\])|[^:]*$)/i;
+const SAFE = /^(https?:|mailto:|#(?!_?(ftn|edn|sdfootnote))|\/(?![/\\]))/i;
 
 /** What was copied elsewhere, as plain HTML: headings, words, links, lists, tables and quotations, and nothing of how it looked. */
 export function clean(html) {

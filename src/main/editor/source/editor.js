@@ -4,6 +4,7 @@ import { trailing } from "@milkdown/kit/plugin/trailing";
 import { dropCursor } from "@milkdown/kit/prose/dropcursor";
 import { gapCursor } from "@milkdown/kit/prose/gapcursor";
 import { EditorState } from "@milkdown/kit/prose/state";
+import { telling } from "./active.js";
 import { commands } from "./commands.js";
 import { language, speaking } from "./dialect.js";
 import { headings } from "./headings.js";
@@ -26,7 +27,7 @@ export async function open({ textarea, holder, menus, words }) {
   const view = editor.action(context => context.get(editorViewCtx));
   const spoken = language(editor);
   const mirror = new Mirror(textarea);
-  const own = [pageKeys, leaving(), menusFor(root, menus, words), mirror.plugin(), pasting(spoken), ownKeys, ticking];
+  const own = [pageKeys, leaving(), menusFor(root, menus, words), mirror.plugin(), pasting(spoken), ownKeys, ticking, telling(holder)];
   const plugins = [...own, dropCursor({ color: false, class: "rich__drop" }), gapCursor(), ...view.state.plugins];
   const named = { ...commands, list: commands.bullets, task: commands.tasks, mention: () => typing("@"), place: () => typing("[["), link: () => askForLink(holder) };
 

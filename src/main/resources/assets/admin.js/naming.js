@@ -30,7 +30,7 @@ if (paper && !paper.readOnly) {
 
   async function look() {
     const seek = sought();
-    if (!seek || paper.selectionStart !== paper.selectionEnd || dismissed === `${seek.start}`) return close();
+    if (!seek || paper.hidden || paper.selectionStart !== paper.selectionEnd || dismissed === `${seek.start}`) return close();
     const question = asked = {};
     const answer = await fetch(seek.kind.source(seek.query), { headers: { Accept: "application/json" } }).catch(() => undefined);
     if (question !== asked || !answer?.ok) return;

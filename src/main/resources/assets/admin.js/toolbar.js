@@ -52,6 +52,13 @@ if (bar && !area.readOnly) {
     buttons.forEach(button => { button.tabIndex = button === next ? 0 : -1; });
     next.focus();
   });
+  area.form.addEventListener("rich:state", ({ detail }) => {
+    for (const button of buttons) {
+      const isOn = detail[button.dataset.action];
+      if (isOn === undefined) button.removeAttribute("aria-pressed");
+      else button.setAttribute("aria-pressed", String(isOn));
+    }
+  });
   area.addEventListener("keydown", event => {
     const action = { b: "bold", i: "italic", k: "link" }[event.key.toLowerCase()];
     if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && action && action !== "link") {

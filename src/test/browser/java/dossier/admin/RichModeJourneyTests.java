@@ -79,6 +79,8 @@ class RichModeJourneyTests {
             atTheEnd(page);
             page.keyboard().type(" Very **bold** by @Ada Quick");
             assertThat(page.locator(".choices")).containsText("Ada Quickly");
+            page.waitForTimeout(600);
+            assertThat(page.locator("#_suggestions")).isHidden();
             page.keyboard().press("Enter");
             assertThat(page.locator("#text")).hasValue("It begins here. Very **bold** by [Ada Quickly](" + ada + ")");
             assertThat(page.locator("[data-state]")).hasText(SAVED);
@@ -265,6 +267,7 @@ class RichModeJourneyTests {
             atTheEnd(page);
             page.keyboard().press("Control+Shift+ArrowLeft");
             page.locator("[data-action=bold]").click();
+            assertThat(page.locator("[data-action=bold]")).hasAttribute("aria-pressed", "true");
             page.locator("[data-action=link]").click();
             page.keyboard().type("/people/ada");
             page.keyboard().press("Enter");
@@ -273,6 +276,8 @@ class RichModeJourneyTests {
             assertThat(page.locator("#text")).hasValue("- [ ] Alpha **[beta](/people/ada)**");
             rich(page).locator("input").click();
             assertThat(page.locator("#text")).hasValue("- [x] Alpha **[beta](/people/ada)**");
+            page.keyboard().press(SWITCH);
+            assertThat(page.locator("[data-action][aria-pressed]")).hasCount(0);
         }
     }
 
