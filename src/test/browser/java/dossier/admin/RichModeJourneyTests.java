@@ -190,7 +190,9 @@ class RichModeJourneyTests {
             assertThat(page.locator("[data-state]")).containsText("kept on this device");
             page.close();
             context.setOffline(false);
-            Page again = open(context.newPage(), address);
+            Page again = context.newPage();
+            again.waitForTimeout(500); // until the closed page no longer holds what it kept
+            open(again, address);
             again.locator("[data-offer-take]").click();
             assertThat(rich(again)).hasText("Before. Nearly lost.");
             assertThat(again.locator("[data-state]")).hasText(SAVED);
