@@ -44,12 +44,12 @@ if (toggle && !rewriting.text.readOnly) {
   }
 
   async function open(turn) {
-    const { open: opening } = await new Promise(resolve => rewriting.dispatchEvent(new CustomEvent("rich-wanted", { detail: resolve })));
     const text = area.value;
+    const { open: opening } = await new Promise(resolve => rewriting.dispatchEvent(new CustomEvent("rich-wanted", { detail: resolve })));
     const opened = await opening({ textarea: area, holder, menus, words });
-    const why = await objection(text, opened.rewritten()).catch(() => words.failed);
-    const isOvertaken = turn !== entering || area.value !== text;
-    if (!why && !isOvertaken) return take(opened);
+    const isOvertaken = () => turn !== entering || area.value !== text;
+    const why = isOvertaken() ? words.overtaken : await objection(text, opened.rewritten()).catch(() => words.failed);
+    if (!why && !isOvertaken()) return take(opened);
     await opened.close();
     return why || words.overtaken;
   }

@@ -8,8 +8,10 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.WaitUntilState;
 import dossier.Browser;
 import dossier.Desk;
 import dossier.JourneyTest;
@@ -144,6 +146,29 @@ class RichModeJourneyTests {
             assertThat(page.locator("#text")).hasValue("* one\n* two\n\n**three four**");
             page.keyboard().press("Control+Z");
             assertThat(page.locator("#text")).hasValue(text);
+        }
+    }
+
+    @Test
+    void doesNotInterruptWhoeverHasBegunToWrite() {
+        try (BrowserContext context = at(newsroom.desk(Role.EDITOR), Browser.desktop())) {
+            Page page = context.newPage();
+            List<Route> held = new CopyOnWriteArrayList<>();
+            page.route(Pattern.compile(".*/rich-.*"), held::add);
+            page.navigate(
+                    reader.address(section("One.")).toString(),
+                    new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+            page.locator("#text").focus();
+            page.keyboard().press("Control+End");
+            page.keyboard().type(" Two.");
+            held.forEach(Route::resume);
+            assertThat(page.locator("[data-rich-reason]")).containsText("already begun to write");
+            assertThat(page.locator("#text")).isFocused();
+            page.keyboard().type(" Three.");
+            page.keyboard().press(SWITCH);
+            assertThat(rich(page)).isFocused();
+            page.keyboard().type(" Four.");
+            assertThat(page.locator("#text")).hasValue("One. Two. Three. Four.");
         }
     }
 
