@@ -9,5 +9,5 @@ if (wanting) {
     addEventListener("rich:ready", () => done(globalThis.dossierRich), { once: true });
     document.head.append(script);
   });
-  wanting.addEventListener("rich-wanted", ({ detail: promise }) => promise(rich ??= fetched()));
+  wanting.addEventListener("rich-wanted", ({ detail: { promise } }) => promise(rich ??= fetched()));
 }

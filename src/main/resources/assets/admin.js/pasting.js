@@ -3,7 +3,7 @@ const sheet = document.querySelector("[data-writing][data-rich]")?.text;
 if (sheet && !sheet.readOnly) {
   const LONGEST_WAIT = 5000;
   const SHAPED = /<(p|a|h[1-6]|li|table|blockquote|b|strong|i|em|s|del)\b/i;
-  const rich = () => new Promise(resolve => sheet.form.dispatchEvent(new CustomEvent("rich-wanted", { detail: resolve })));
+  const rich = () => new Promise(promise => sheet.form.dispatchEvent(new CustomEvent("rich-wanted", { detail: { promise } })));
   const late = () => new Promise((_, failed) => setTimeout(() => failed(new Error("late")), LONGEST_WAIT));
 
   sheet.addEventListener("paste", async event => {

@@ -10,6 +10,7 @@ if (toggle && !rewriting.text.readOnly) {
   const choice = localStorage.getItem(CHOICE) ?? (matchMedia("(min-width: 60rem)").matches ? "rich" : "markdown");
   let editor, entering;
 
+  const promised = (name, detail) => new Promise(promise => rewriting.dispatchEvent(new CustomEvent(name, { detail: { ...detail, promise } })));
   const ask = address => async query => {
     const answer = await fetch(address + encodeURIComponent(query), { headers: { Accept: "application/json" } });
     return answer.ok ? answer.json() : [];
@@ -20,18 +21,6 @@ if (toggle && !rewriting.text.readOnly) {
     Object.assign(area, { hidden: isRich });
     Object.assign(holder, { hidden: !isRich });
     toggle.setAttribute("aria-pressed", String(isRich));
-  }
-
-  /** Why readers would see a change if the text were written anew; nothing where they would not. */
-  async function objection(original, rewritten) {
-    if (original === rewritten) return "";
-    const answer = await fetch("/admin/rewritings", {
-      method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams({ original, rewritten }),
-    });
-    if (!answer.ok) return answer.status === 422 ? words.refused : words.failed;
-    const { same, parting } = await answer.json();
-    if (same) return "";
-    return parting ? words.partsAt.replace("{0}", parting) : words.parts;
   }
 
   async function enter() {
@@ -45,10 +34,10 @@ if (toggle && !rewriting.text.readOnly) {
 
   async function open(turn) {
     const text = area.value;
-    const { open: opening } = await new Promise(resolve => rewriting.dispatchEvent(new CustomEvent("rich-wanted", { detail: resolve })));
+    const { open: opening } = await promised("rich-wanted");
     const opened = await opening({ textarea: area, holder, menus, words });
     const isOvertaken = () => turn !== entering || area.value !== text;
-    const why = isOvertaken() ? words.overtaken : await objection(text, opened.rewritten()).catch(() => words.failed);
+    const why = isOvertaken() ? words.overtaken : await promised("rewritten", { original: text, rewritten: opened.rewritten() });
     if (!why && !isOvertaken()) return take(opened);
     await opened.close();
     return why || words.overtaken;
