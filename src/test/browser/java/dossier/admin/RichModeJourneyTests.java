@@ -73,23 +73,23 @@ class RichModeJourneyTests {
     @Test
     void savesAsMarkdownWhatIsWrittenInRichText() {
         String address = section("It begins here.");
-        String ada = stories.person("Ada", "Quickly").address();
+        String mabel = stories.person("Mabel", "Brisk").address();
         try (BrowserContext context = at(newsroom.desk(Role.EDITOR), Browser.desktop())) {
             Page page = context.newPage();
             List<String> complaints = Browser.complaintsOf(page);
             open(page, address);
             atTheEnd(page);
-            page.keyboard().type(" Very **bold** by @Ada Quick");
-            assertThat(page.locator(".choices")).containsText("Ada Quickly");
+            page.keyboard().type(" Very **bold** by @Mabel B");
+            assertThat(page.locator(".choices")).containsText("Mabel Brisk");
             page.waitForTimeout(600);
             assertThat(page.locator("#_suggestions")).isHidden();
             page.keyboard().press("Enter");
-            assertThat(page.locator("#text")).hasValue("It begins here. Very **bold** by [Ada Quickly](" + ada + ")");
+            assertThat(page.locator("#text")).hasValue("It begins here. Very **bold** by [Mabel Brisk](" + mabel + ")");
             assertThat(page.locator("[data-state]")).hasText(SAVED);
             assertThat(complaints).isEmpty();
             page.reload();
             assertThat(rich(page).locator("strong")).hasText("bold");
-            assertThat(rich(page).locator("a")).hasAttribute("href", ada);
+            assertThat(rich(page).locator("a")).hasAttribute("href", mabel);
         }
     }
 

@@ -192,6 +192,7 @@ class WritingJourneyTests {
                 .setPath("/")
                 .setSecure(true)
                 .setHttpOnly(true)));
+        context.addInitScript("location.protocol === 'about:' || localStorage.setItem('dossier:writing', 'markdown')");
         return context;
     }
 
