@@ -16,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** What a section said, and what any two of its revisions say differently. */
 @Controller
@@ -69,5 +70,17 @@ class RevisionController {
                 .orElseThrow(NotFound::new);
         model.addAttribute("page", Comparison.of(workbenches.of(rights, id), older, revision));
         return "admin/section/comparison";
+    }
+
+    /** The text of one, for machines: to the letter, without its heading. */
+    @GetMapping(
+            value = "/admin/articles/{articleId}/sections/{id}/revisions/{number}",
+            produces = "text/markdown;charset=utf-8")
+    @ResponseBody
+    String text(@PathVariable long articleId, @PathVariable long id, @PathVariable int number, Account editor) {
+        return revisions
+                .find(desk.section(articleId, id, editor), number)
+                .map(Revision::text)
+                .orElseThrow(NotFound::new);
     }
 }

@@ -101,6 +101,34 @@ class SavingTests {
     }
 
     @Test
+    void handsMachinesTheTextOfARevisionToTheLetter() {
+        Place place = place();
+        String text = "# A & B\n\n\t<b>梁文锋</b> 😀 \n";
+        newsroom.desk(Role.EDITOR).sends(place.address(), "heading", "Odd", "text", text, "base", "1");
+        HttpResponse<String> answer = newsroom.desk(Role.EDITOR).asks(place.revision(2), "Accept", "text/markdown");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).isEqualToIgnoringCase("text/markdown;charset=utf-8"));
+        assertThat(answer.body()).isEqualTo(text);
+        assertThat(newsroom.desk(Role.EDITOR)
+                        .asks(place.revision(3), "Accept", "text/markdown")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void handsNobodyATextThatIsNotTheirsToRead() {
+        Place place = place();
+        HttpResponse<String> ofAnother = newsroom.desk(Role.WRITER).asks(place.revision(1), "Accept", "text/markdown");
+        assertThat(ofAnother.statusCode()).isEqualTo(404);
+        assertThat(ofAnother.body()).doesNotContain(BEGINNING);
+        assertThat(newsroom.stranger()
+                        .asks(place.revision(1), "Accept", "text/markdown")
+                        .body())
+                .doesNotContain(BEGINNING);
+    }
+
+    @Test
     void makesOneRevisionOfATextThatIsSentTwentyTimes() {
         Place place = place();
         Desk edda = newsroom.desk(Role.EDITOR);
@@ -193,6 +221,10 @@ class SavingTests {
 
         String address() {
             return "/admin/articles/" + articleId + "/sections/" + sectionId;
+        }
+
+        String revision(int number) {
+            return address() + "/revisions/" + number;
         }
 
         String current() {
