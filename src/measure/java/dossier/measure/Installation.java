@@ -35,11 +35,15 @@ final class Installation implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        System.out.println("Its log: " + log());
     }
 
     /** Comes back when it answers, and says how long that took. */
     Duration start() {
         Instant begin = Instant.now();
+        if (new Browser(base).isAnswered("/admin/sign-in")) {
+            throw new IllegalStateException("Another answers at " + base + ": choose a --port=");
+        }
         try {
             process = new ProcessBuilder(command())
                     .directory(folder.toFile())

@@ -1,5 +1,7 @@
 package dossier.measure;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 
 /** PostgreSQL 18 from embedded binaries, as durable as it is by default, which embedded ones are not. */
 final class Postgres implements Database {
@@ -17,6 +20,7 @@ final class Postgres implements Database {
     private EmbeddedPostgres server;
 
     Postgres() {
+        ((Logger) LoggerFactory.getLogger("io.zonky")).setLevel(Level.ERROR);
         try {
             folder = Files.createTempDirectory("dossier-postgresql");
         } catch (IOException failure) {

@@ -22,4 +22,10 @@ final class Report {
                 .map(detail -> detail.substring(0, Math.min(detail.length(), LONGEST)))
                 .forEach(detail -> System.out.println("    " + detail));
     }
+
+    /** The verdict, also for whoever reads only the exit code. */
+    static void end(boolean isKept) {
+        System.out.println(isKept ? "Nothing was lost." : "BROKEN");
+        System.exit(isKept ? 0 : 1);
+    }
 }

@@ -19,15 +19,15 @@ final class Writers {
     public static void main(String... arguments) {
         Options options = Options.of(arguments);
         Random random = new Random(options.seed());
+        boolean isKept;
         try (Database database = Database.of(options);
                 Installation installation = new Installation(options, database)) {
             installation.start();
             Staff staff = Staff.of(installation.base(), options.number("accounts", 10));
             Desk desk = Desk.of(staff.founder(), options.number("sections", 12), 20, random);
-            boolean isKept = measure(options, random, staff, desk, installation);
-            System.out.println(isKept ? "Nothing was lost." : "BROKEN: see " + installation.log());
-            System.exit(isKept ? 0 : 1);
+            isKept = measure(options, random, staff, desk, installation);
         }
+        Report.end(isKept);
     }
 
     private static boolean measure(Options options, Random random, Staff staff, Desk desk, Installation installation) {
