@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class Refusals implements ErrorController {
 
-    private static final Set<Integer> WITH_A_PAGE_OF_THEIR_OWN = Set.of(404, 503);
+    private static final Set<Integer> WITH_A_PAGE_OF_THEIR_OWN = Set.of(404, 413, 503);
 
     @RequestMapping("/error")
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) {

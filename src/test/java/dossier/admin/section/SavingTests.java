@@ -190,6 +190,27 @@ class SavingTests {
         }
     }
 
+    @Test
+    void keepsAMillionCharactersOfAnyScript() {
+        Place place = place();
+        String text = "梁".repeat(1_000_000);
+        assertThat(newsroom.desk(Role.EDITOR)
+                        .sends(place.address(), "text", text, "base", "1")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(place.current()).isEqualTo(text);
+    }
+
+    @Test
+    void refusesWhatNoSectionCouldHoldInPlainWords() {
+        Place place = place();
+        HttpResponse<String> answer =
+                newsroom.desk(Role.EDITOR).sends(place.address(), "text", "abc".repeat(10_000_000), "base", "1");
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(Desk.page(answer).select("h1").text()).isEqualTo("This is too much at once");
+        assertThat(place.texts()).containsExactly(BEGINNING);
+    }
+
     static Stream<String> oddTexts() {
         return Stream.of(
                 "one\u0000two",
@@ -197,6 +218,7 @@ class SavingTests {
                 "b" + "\u0301".repeat(10_000),
                 "abc".repeat(100_000),
                 "abc".repeat(400_000),
+                "ж".repeat(1_600_000),
                 "😀 梁文锋 \u200f\u05e9\u05dc\u05d5\u05dd",
                 "<script>alert(1)</script> </textarea>",
                 "one\u001btwo",
