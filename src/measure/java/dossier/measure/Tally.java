@@ -43,15 +43,16 @@ final class Tally {
 
     /** As p50, p95, p99 and the longest. */
     String times() {
-        long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
-        return sorted.length == 0
-                ? "none"
-                : "p50 %d ms, p95 %d ms, p99 %d ms, longest %d ms"
-                        .formatted(at(sorted, 50), at(sorted, 95), at(sorted, 99), at(sorted, 100));
+        return "p50 %d ms, p95 %d ms, p99 %d ms, longest %d ms"
+                .formatted(percentile(50), percentile(95), percentile(99), percentile(100));
     }
 
-    private static long at(long[] sorted, int percent) {
+    /** In milliseconds; 0 where nothing was timed. */
+    long percentile(int percent) {
+        long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         int place = (int) Math.ceil(percent / 100.0 * sorted.length) - 1;
-        return Duration.ofNanos(sorted[Math.max(0, place)]).toMillis();
+        return sorted.length == 0
+                ? 0
+                : Duration.ofNanos(sorted[Math.max(0, place)]).toMillis();
     }
 }

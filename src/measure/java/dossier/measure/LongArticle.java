@@ -1,0 +1,188 @@
+package dossier.measure;
+
+import dossier.measure.Sheet.Reading;
+import dossier.text.Merge;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+
+/**
+ * How long the pages of a very long article take, and the saving of very long sections. Takes
+ * {@code --database= --sections= --characters= --seed=}.
+ */
+final class LongArticle {
+
+    private static final int TRIES = 20;
+    private static final int SENTENCE = 75;
+    private static final int LONG = 300_000;
+    private static final int LONGEST = 1_000_000;
+
+    private final Options options;
+    private final Random random;
+    private final Browser browser;
+    private final Limits limits = new Limits();
+
+    private LongArticle(Options options, Browser browser) {
+        this.options = options;
+        this.random = new Random(options.seed());
+        this.browser = browser;
+    }
+
+    public static void main(String... arguments) {
+        Options options = Options.of(arguments);
+        boolean isKept;
+        try (Database database = Database.of(options);
+                Installation installation = new Installation(options, database)) {
+            installation.start();
+            isKept = new LongArticle(options, Staff.of(installation.base(), 0).founder()).measure();
+        }
+        Report.end(isKept);
+    }
+
+    private boolean measure() {
+        int sections = options.number("sections", 1_000);
+        Tally making = new Tally();
+        Desk desk =
+                making.time(() -> Desk.of(browser, sections, options.number("characters", 5_000) / SENTENCE, random));
+        Report.line("all sections made", making.times());
+        Report.line(
+                "characters",
+                desk.sheets().stream()
+                                .limit(20)
+                                .mapToInt(sheet -> sheet.read(browser).text().length())
+                                .sum()
+                        / 20.0
+                        * sections);
+        long opening = sections > 200 ? 3_000 : 1_000;
+        pages("draft", desk, opening);
+        limits.time("publication", 30_000, publish(desk));
+        pages("published", desk, opening);
+        Sheet middle = desk.sheets().get(sections / 2);
+        Reading reading = middle.read(browser);
+        for (int each = 0; each < 5; each++) {
+            reading = save(middle, reading);
+        }
+        pages("changed", desk, opening);
+        saves(middle);
+        changes(desk);
+        for (int each = 0; each < 3; each++) {
+            save(middle, middle.read(browser));
+            limits.time("publication again", 30_000, publish(desk));
+        }
+        String address = Jsoup.parse(browser.asks(desk.address(), Browser.PAGE).body())
+                .select("#_publication a")
+                .attr("href");
+        limits.page("reading page", 30_000, () -> browser.downloads(address), TRIES);
+        merge(desk);
+        longest(desk);
+        return limits.areKept();
+    }
+
+    private void pages(String state, Desk desk, long opening) {
+        String section = desk.sheets().get(desk.sheets().size() / 2).address();
+        limits.page(state + ": article", opening, () -> browser.downloads(desk.address()), TRIES);
+        limits.page(state + ": section", opening, () -> browser.downloads(section), TRIES);
+    }
+
+    private Tally publish(Desk desk) {
+        Tally tally = new Tally();
+        tally.time(() -> browser.goesOn(desk.address() + "/publication", "note", "Something new"));
+        return tally;
+    }
+
+    private void saves(Sheet sheet) {
+        Tally scripts = new Tally();
+        Tally forms = new Tally();
+        Reading reading = sheet.read(browser);
+        for (int each = 0; each < 2 * TRIES; each++) {
+            Reading base = reading;
+            reading = scripts.time(() -> save(sheet, base));
+            Reading next = reading;
+            String text = Prose.with(Prose.sentence("f" + each, random), next.text(), random);
+            forms.time(() -> browser.goesOn(sheet.address(), "text", text, "base", String.valueOf(next.number())));
+            reading = sheet.read(browser);
+        }
+        limits.time("a section saved by a script", 300, scripts);
+        limits.time("a section saved by a form", 300, forms);
+    }
+
+    private Reading save(Sheet sheet, Reading base) {
+        return send(sheet, base, Prose.with(Prose.sentence("x" + random.nextInt(), random), base.text(), random));
+    }
+
+    private Reading send(Sheet sheet, Reading base, String text) {
+        HttpResponse<String> response =
+                browser.sends(sheet.address(), Browser.SCRIPT, "text", text, "base", String.valueOf(base.number()));
+        Answer answer = Answer.of(response);
+        if (!answer.isConfirmed() || answer.isClashing()) {
+            limits.broken(sheet.address() + " answers " + answer.status() + " " + answer.outcome());
+        }
+        return answer.said();
+    }
+
+    private void changes(Desk desk) {
+        Tally adding = new Tally();
+        Tally moving = new Tally();
+        Tally removing = new Tally();
+        for (int each = 0; each < 5; each++) {
+            String added =
+                    adding.time(() -> browser.goesOn(desk.address() + "/sections", "heading", "New", "place", "3"));
+            moving.time(() -> browser.goesOn(added + "/position", "place", "100"));
+            removing.time(() -> browser.goesOn(added + "/removal"));
+        }
+        limits.time("a section added", 3_000, adding);
+        limits.time("a section moved", 3_000, moving);
+        limits.time("a section removed", 3_000, removing);
+    }
+
+    private void merge(Desk desk) {
+        Sheet sheet = desk.sheets().get(0);
+        Tally plain = new Tally();
+        Tally joined = new Tally();
+        for (int each = 0; each < 5; each++) {
+            Reading base = send(sheet, sheet.read(browser), Prose.beginning("long" + each, LONG / SENTENCE, random));
+            List<String> texts = new ArrayList<>(IntStream.range(0, 2)
+                    .mapToObj(side -> changed(base.text(), "side" + side))
+                    .toList());
+            plain.time(() -> Merge.of(base.text(), texts.get(0), texts.get(1))
+                    .stretches()
+                    .size());
+            send(sheet, base, texts.get(0));
+            joined.time(() -> browser.sends(
+                    sheet.address(), Browser.SCRIPT, "text", texts.get(1), "base", String.valueOf(base.number())));
+        }
+        limits.time("merge of " + LONG + " characters", 3_000, plain);
+        limits.time("save that joins " + LONG, 5_000, joined);
+    }
+
+    private String changed(String text, String name) {
+        String changed = text;
+        for (int each = 0; each < 50; each++) {
+            changed = Prose.with(Prose.sentence(name + "-" + each, random), changed, random);
+        }
+        return changed;
+    }
+
+    private void longest(Desk desk) {
+        Sheet sheet = desk.sheets().get(1);
+        for (String letter : List.of("a", "ж", "文", "😀")) {
+            String line = letter.repeat(79 / letter.length()) + "\n";
+            String text = line.repeat(LONGEST / line.length()).strip();
+            Reading base = sheet.read(browser);
+            Tally tally = new Tally();
+            tally.time(() -> send(sheet, base, text));
+            limits.time(
+                    "%,d characters %s, %,d bytes"
+                            .formatted(
+                                    text.length(),
+                                    letter,
+                                    Browser.form("text", text).length()),
+                    10_000,
+                    tally);
+            limits.page("their section", 10_000, () -> browser.downloads(sheet.address()), 3);
+        }
+    }
+}
