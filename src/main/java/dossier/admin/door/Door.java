@@ -12,6 +12,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -62,5 +64,13 @@ class Door {
         cookie.setCookiePath("/");
         cookie.setSameSite("Lax");
         return cookie;
+    }
+
+    /** Two forms sent at once from one browser each leave a word for the page that follows: the first one stays. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> oneWordAtATime() {
+        return sessions -> sessions.setCreateSessionAttributeQuery("""
+                insert into %TABLE_NAME%_attributes (session_primary_id, attribute_name, attribute_bytes)
+                values (?, ?, ?) on conflict do nothing""");
     }
 }

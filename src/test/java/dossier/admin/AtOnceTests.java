@@ -1,0 +1,86 @@
+package dossier.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.Desk;
+import dossier.DossierTest;
+import dossier.Newsroom;
+import dossier.Stories;
+import dossier.account.Role;
+import dossier.article.Article;
+import dossier.article.Sections;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What many do at the same moment happens one after another: nobody meets a fault of ours. */
+@DossierTest
+class AtOnceTests {
+
+    private static final int MANY = 16;
+
+    private final Newsroom newsroom;
+    private final Stories stories;
+    private final Sections sections;
+
+    AtOnceTests(Newsroom newsroom, Stories stories, Sections sections) {
+        this.newsroom = newsroom;
+        this.stories = stories;
+        this.sections = sections;
+    }
+
+    @Test
+    void takesAnAddress() {
+        Desk edda = newsroom.desk(Role.EDITOR);
+        List<Article> articles = IntStream.range(0, MANY)
+                .mapToObj(number -> stories.draft("Story " + number, "One."))
+                .toList();
+        String slug = stories.fresh("wanted").value();
+        assertThat(atOnce(number -> edda.sends(
+                                "/admin/articles/" + articles.get(number).id() + "/address", "slug", slug)
+                        .statusCode()))
+                .containsOnly(302);
+    }
+
+    @Test
+    void rearrangesAndPublishesWhatOthersWrite() {
+        Article story = stories.draft("A story", "One.", "Two.", "Three.");
+        String article = "/admin/articles/" + story.id();
+        String section = section(story);
+        Desk edda = newsroom.desk(Role.EDITOR);
+        assertThat(atOnce(number -> change(number % 4, edda, article, section).statusCode()))
+                .isSubsetOf(200, 302);
+    }
+
+    private static HttpResponse<String> change(int kind, Desk desk, String article, String section) {
+        return switch (kind) {
+            case 0 -> desk.sends(section, "text", "Others write.", "base", "1");
+            case 1 -> desk.sends(article + "/sections", "heading", "New", "place", "1");
+            case 2 -> desk.sends(section + "/position", "place", "2");
+            default -> desk.sends(article + "/publication", "note", "");
+        };
+    }
+
+    /** Each in a thread of its own: a parallel stream has only as many as there are cores. */
+    private static List<Integer> atOnce(IntFunction<Integer> act) {
+        ExecutorService threads = Executors.newFixedThreadPool(MANY);
+        try {
+            List<CompletableFuture<Integer>> answers = IntStream.range(0, MANY)
+                    .mapToObj(number -> CompletableFuture.supplyAsync(() -> act.apply(number), threads))
+                    .toList();
+            return answers.stream().map(CompletableFuture::join).toList();
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private String section(Article article) {
+        return "/admin/articles/" + article.id() + "/sections/"
+                + sections.outlineOf(article.id(), 0).get(0).id();
+    }
+}
