@@ -35,6 +35,24 @@ class AtOnceTests {
     }
 
     @Test
+    void opensASectionInOneTab() {
+        String section = section(stories.draft("A story", "One."));
+        Desk edda = newsroom.desk(Role.EDITOR);
+        assertThat(atOnce(number ->
+                        edda.reports(section + "/presence", "tab", "0123456789").statusCode()))
+                .containsOnly(200);
+    }
+
+    @Test
+    void namesARevision() {
+        String section = section(stories.draft("A story", "One."));
+        Desk edda = newsroom.desk(Role.EDITOR);
+        assertThat(atOnce(number -> edda.sends(section + "/revisions/1/name", "note", "Name " + number)
+                        .statusCode()))
+                .containsOnly(302);
+    }
+
+    @Test
     void takesAnAddress() {
         Desk edda = newsroom.desk(Role.EDITOR);
         List<Article> articles = IntStream.range(0, MANY)
@@ -45,6 +63,16 @@ class AtOnceTests {
                                 "/admin/articles/" + articles.get(number).id() + "/address", "slug", slug)
                         .statusCode()))
                 .containsOnly(302);
+    }
+
+    @Test
+    void invitesSomebody() {
+        Desk ada = newsroom.desk(Role.ADMIN);
+        String email = stories.fresh("new").value() + "@example.org";
+        assertThat(atOnce(number -> ada.sends("/admin/accounts", "name", "New", "email", email, "role", "EDITOR")
+                        .statusCode()))
+                .containsOnly(200, 302)
+                .containsOnlyOnce(302);
     }
 
     @Test
