@@ -44,6 +44,17 @@ class AtOnceTests {
     }
 
     @Test
+    void changesAHeader() {
+        String article = "/admin/articles/" + stories.draft("A story", "One.").id();
+        Desk edda = newsroom.desk(Role.EDITOR);
+        assertThat(atOnce(number -> edda.sends(
+                                article + "/header", "title", "Title " + number, "newTopic", "Together", "base", "1")
+                        .statusCode()))
+                .isSubsetOf(200, 302);
+        assertThat(edda.reads(article + "/headers").select("tbody tr")).hasSizeGreaterThan(MANY);
+    }
+
+    @Test
     void namesARevision() {
         String section = section(stories.draft("A story", "One."));
         Desk edda = newsroom.desk(Role.EDITOR);

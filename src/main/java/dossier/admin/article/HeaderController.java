@@ -41,7 +41,9 @@ class HeaderController {
             Account editor,
             Model model,
             RedirectAttributes next) {
-        Rights rights = desk.look(id, editor, Rights::canWrite);
+        desk.take(
+                id, editor, Rights::canWrite); // before it is read: whoever waits for it would hold what it said before
+        Rights rights = desk.look(id, editor);
         if (problems.hasErrors()) {
             return pages.page(rights, model);
         }
