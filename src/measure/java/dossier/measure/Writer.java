@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -51,7 +52,7 @@ final class Writer implements Runnable {
         while (goesOn.getAsBoolean()) {
             try {
                 write(sheet());
-            } catch (UncheckedIOException gone) {
+            } catch (UncheckedIOException | CompletionException gone) {
                 tally.count("not answered");
             }
         }
