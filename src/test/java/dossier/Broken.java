@@ -1,14 +1,26 @@
 package dossier;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Pages that go wrong. */
 @Controller
 @TestComponent
 class Broken {
+
+    private static final String TRIES = "tries";
 
     @GetMapping("/broken")
     String show() {
@@ -18,5 +30,31 @@ class Broken {
     @GetMapping("/broken/database")
     String showDatabase() {
         throw new DataAccessResourceFailureException("the database does not answer");
+    }
+
+    /** Somebody else is faster so many times. */
+    @PostMapping("/admin/broken/{times}")
+    @ResponseBody
+    String create(@PathVariable int times, HttpServletRequest request) {
+        int tries = request.getAttribute(TRIES) instanceof Integer before ? before + 1 : 1;
+        request.setAttribute(TRIES, tries);
+        if (tries <= times) {
+            throw new PessimisticLockingFailureException("somebody else was faster");
+        }
+        return "tries: " + tries;
+    }
+
+    /** A request that says so meets no database on its way. */
+    @Bean
+    static FilterRegistrationBean<Filter> brokenWay() {
+        FilterRegistrationBean<Filter> way = new FilterRegistrationBean<>((request, response, chain) -> {
+            if (request.getParameter("meets-no-database") != null
+                    && request.getDispatcherType() == DispatcherType.REQUEST) {
+                throw new DataAccessResourceFailureException("the database does not answer");
+            }
+            chain.doFilter(request, response);
+        });
+        way.setOrder(Ordered.HIGHEST_PRECEDENCE + 30);
+        return way;
     }
 }

@@ -3,28 +3,62 @@ package dossier.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Answers in plain words, and always with a page, when something cannot be shown. */
+/**
+ * Answers in plain words, and always with a page or for a script in JSON, when something cannot be shown. Where the fault is
+ * not the editor's, the page has what they typed.
+ */
 @Controller
 class Refusals implements ErrorController {
 
-    private static final Set<Integer> WITH_A_PAGE_OF_THEIR_OWN = Set.of(404, 413, 503);
+    private static final Map<Integer, String> WITH_A_PAGE_OF_THEIR_OWN =
+            Map.of(404, "notfound", 413, "toomuch", 503, "busy");
+
+    private final MessageSource messages;
+
+    Refusals(MessageSource messages) {
+        this.messages = messages;
+    }
 
     @RequestMapping("/error")
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
-        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        int code = status instanceof Integer number ? number : HttpServletResponse.SC_NOT_FOUND;
+        int code = code(request);
         response.setStatus(code);
-        return new ModelAndView("error/" + page(code)).addObject("status", code);
+        ModelAndView page = new ModelAndView("error/" + page(code)).addObject("status", code);
+        if (code >= 500) {
+            Unsent.in(request).ifPresent(unsent -> page.addObject("unsent", unsent));
+        }
+        return page;
+    }
+
+    @RequestMapping(path = "/error", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, String>> tell(HttpServletRequest request) {
+        int code = code(request);
+        return ResponseEntity.status(code).body(Map.of("problem", words(code)));
+    }
+
+    private static int code(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer number
+                ? number
+                : HttpServletResponse.SC_NOT_FOUND;
     }
 
     private static String page(int code) {
         String ofItsKind = code < 500 ? "4xx" : "5xx";
-        return WITH_A_PAGE_OF_THEIR_OWN.contains(code) ? String.valueOf(code) : ofItsKind;
+        return WITH_A_PAGE_OF_THEIR_OWN.containsKey(code) ? String.valueOf(code) : ofItsKind;
+    }
+
+    private String words(int code) {
+        String name = WITH_A_PAGE_OF_THEIR_OWN.getOrDefault(code, code < 500 ? "refused" : "failed");
+        return messages.getMessage(name + ".words", null, Locale.ROOT);
     }
 }

@@ -1,0 +1,67 @@
+package dossier.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.Desk;
+import dossier.DossierTest;
+import dossier.Newsroom;
+import dossier.account.Role;
+import java.net.http.HttpResponse;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a form while the database does not answer, or others are always faster. */
+@DossierTest
+class UnsentTests {
+
+    private static final String TEXT = "Two lines\n& a \"quote\"";
+
+    private final Newsroom newsroom;
+
+    UnsentTests(Newsroom newsroom) {
+        this.newsroom = newsroom;
+    }
+
+    @Test
+    void isTriedAgainBeforeAnybodyHearsOfIt() {
+        assertThat(newsroom.desk(Role.EDITOR)
+                        .sends("/admin/broken/3", "text", TEXT)
+                        .body())
+                .isEqualTo("tries: 4");
+    }
+
+    @Test
+    void isKeptInThePageThatSaysWhenToComeAgain() {
+        HttpResponse<String> answer = newsroom.desk(Role.EDITOR).sends("/admin/broken/1000", "text", TEXT, "base", "7");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        Document page = Desk.page(answer);
+        assertThat(page.select("form").attr("action")).isEqualTo("/admin/broken/1000");
+        assertThat(page.select("input[name=text]").val()).isEqualTo(TEXT);
+        assertThat(page.select("input[name=base]").val()).isEqualTo("7");
+    }
+
+    @Test
+    void isKeptWhereEvenTheSessionCannotBeLookedUp() {
+        HttpResponse<String> answer =
+                newsroom.desk(Role.EDITOR).sends("/admin/articles/1/sections/1", "text", TEXT, "meets-no-database", "");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(Desk.page(answer).select("input[name=text]").val()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void isNotRepeatedWithAPasswordInIt() {
+        HttpResponse<String> answer = newsroom.stranger()
+                .sends("/admin/sign-in", "email", "a@example.org", "password", TEXT, "meets-no-database", "");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(Desk.page(answer).select("input")).isEmpty();
+    }
+
+    @Test
+    void isToldToMachinesInTheirOwnWay() {
+        HttpResponse<String> answer = newsroom.desk(Role.EDITOR).reports("/admin/broken/1000", "text", TEXT);
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(answer.body()).contains("\"problem\":\"The site cannot look this up right now.");
+    }
+}
