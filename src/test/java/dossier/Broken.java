@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +31,11 @@ class Broken {
     @GetMapping("/broken/database")
     String showDatabase() {
         throw new DataAccessResourceFailureException("the database does not answer");
+    }
+
+    @GetMapping("/broken/connection")
+    String showConnection() {
+        throw new JpaSystemException(new IllegalStateException("unable to roll back"));
     }
 
     /** Somebody else is faster so many times. */

@@ -12,9 +12,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -30,10 +31,11 @@ class Unreachable {
     private static final String SECONDS_TO_COME_AGAIN = "10";
 
     @ExceptionHandler({
-        CannotCreateTransactionException.class,
+        TransactionException.class,
         DataAccessResourceFailureException.class,
         TransientDataAccessException.class,
-        DataIntegrityViolationException.class
+        DataIntegrityViolationException.class,
+        UncategorizedDataAccessException.class
     })
     void comeAgain(Exception failure, HttpServletResponse response) throws IOException {
         log.warn("The database does not answer: {}", failure.getMessage());
@@ -57,10 +59,11 @@ class Unreachable {
                 throws ServletException, IOException {
             try {
                 chain.doFilter(request, response);
-            } catch (CannotCreateTransactionException
+            } catch (TransactionException
                     | DataAccessResourceFailureException
                     | TransientDataAccessException
-                    | DataIntegrityViolationException failure) {
+                    | DataIntegrityViolationException
+                    | UncategorizedDataAccessException failure) {
                 request.getParameterMap(); // is read while this still is the form that was sent
                 unreachable.comeAgain(failure, response);
             }

@@ -113,9 +113,10 @@ class AnswerTests {
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-cache");
     }
 
-    @Test
-    void tellsWhenToComeAgainWhileTheDatabaseDoesNotAnswer() {
-        HttpResponse<String> answer = reader.asks("/broken/database");
+    @ParameterizedTest
+    @ValueSource(strings = {"/broken/database", "/broken/connection"})
+    void tellsWhenToComeAgainWhileTheDatabaseDoesNotAnswer(String path) {
+        HttpResponse<String> answer = reader.asks(path);
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         assertThat(answer.body()).contains("Please come again in a moment");
