@@ -20,7 +20,7 @@ final class Postgres implements Database {
     private EmbeddedPostgres server;
 
     Postgres() {
-        ((Logger) LoggerFactory.getLogger("io.zonky")).setLevel(Level.ERROR);
+        ((Logger) LoggerFactory.getLogger("io.zonky")).setLevel(Level.OFF);
         try {
             folder = Files.createTempDirectory("dossier-postgresql");
         } catch (IOException failure) {

@@ -1,5 +1,8 @@
 package dossier.measure;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -10,8 +13,13 @@ record Sheet(String address) {
     /** What it says: the number of the revision, and the text. */
     record Reading(int number, String text) {}
 
+    /** Fails with an {@link UncheckedIOException} where it cannot be read now. */
     Reading read(Browser browser) {
-        Document page = Jsoup.parse(browser.asks(address, Browser.PAGE).body());
+        HttpResponse<String> answer = browser.asks(address, Browser.PAGE);
+        if (answer.statusCode() != 200) {
+            throw new UncheckedIOException(new IOException(address + " answers " + answer.statusCode()));
+        }
+        Document page = Jsoup.parse(answer.body());
         return new Reading(
                 Integer.parseInt(page.select("form.writing input[name=base]").val()),
                 page.select("textarea[name=text]").val());
@@ -19,7 +27,7 @@ record Sheet(String address) {
 
     /** What one of its revisions says to the letter; empty where there is none of that number. */
     Optional<String> revision(int number, Browser browser) {
-        var answer = browser.asks(address + "/revisions/" + number, Browser.TEXT);
+        HttpResponse<String> answer = browser.asks(address + "/revisions/" + number, Browser.TEXT);
         return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
     }
 }
