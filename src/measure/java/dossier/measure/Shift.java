@@ -2,11 +2,11 @@ package dossier.measure;
 
 import java.util.List;
 
-/** Writers at work, each in a thread of their own. */
+/** People at work, each in a thread of their own. */
 record Shift(List<Thread> threads) {
 
-    static Shift of(List<Writer> writers) {
-        List<Thread> threads = writers.stream().map(Thread::new).toList();
+    static Shift of(List<? extends Runnable> people) {
+        List<Thread> threads = people.stream().map(Thread::new).toList();
         threads.forEach(Thread::start);
         return new Shift(threads);
     }
