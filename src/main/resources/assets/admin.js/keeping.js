@@ -23,9 +23,11 @@ if (writing && !writing.text.readOnly) {
     const answer = await fetch(`${writing.action}/difference`, {
       method: "POST", headers: { Accept: "text/html" }, body: new URLSearchParams({ heading: kept.heading, text: kept.text, base: kept.base }),
     });
-    if (!answer.ok) return;
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    offer.querySelector("[data-offer-difference]").replaceChildren(...page.body.childNodes);
+    if (answer.ok) {
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (page.querySelector("[data-same]")) return arrived(kept);
+      offer.querySelector("[data-offer-difference]").replaceChildren(...page.body.childNodes);
+    } else offer.querySelector("[data-offer-difference]").textContent = kept.text;
     offer.querySelector("[data-offer-time]").textContent = new Date(kept.at).toLocaleString(document.documentElement.dataset.english, { dateStyle: "medium", timeStyle: "short" });
     offer.hidden = false;
     offer.querySelector("[data-offer-take]").onclick = () => {
@@ -42,6 +44,12 @@ if (writing && !writing.text.readOnly) {
       offer.hidden = true;
       look();
     };
+  }
+
+  // It reached the server after this page was made.
+  function arrived(kept) {
+    localStorage.removeItem(kept.key);
+    if (writing.text.value === writing.text.defaultValue && writing.heading.value === writing.heading.defaultValue) location.reload();
   }
 
   async function look() {

@@ -36,12 +36,14 @@ class DifferenceController {
             Account editor,
             Model model) {
         Section section = desk.section(articleId, id, editor);
+        Wording said = section.current().wording();
         Wording kept = problems.hasErrors() ? new Wording("", "") : form.wording();
-        model.addAttribute("heading", Difference.between(lines(section.current().heading()), lines(kept.heading())));
+        model.addAttribute("isTheSame", kept.equals(said));
+        model.addAttribute("heading", Difference.between(lines(said.heading()), lines(kept.heading())));
         model.addAttribute(
                 "text",
                 Difference.between(
-                        Prose.of(section.current().text()).paragraphs(),
+                        Prose.of(said.text()).paragraphs(),
                         Prose.of(kept.text()).paragraphs()));
         return "admin/section/difference";
     }

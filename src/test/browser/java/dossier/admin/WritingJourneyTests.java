@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import dossier.Browser;
@@ -94,7 +95,7 @@ class WritingJourneyTests {
             context.setOffline(true);
             page.locator("#text").fill("Before. Nearly lost.");
             assertThat(page.locator("[data-state]")).containsText("kept on this device");
-            page.close();
+            crash(page);
             context.setOffline(false);
             Page again = open(context, address);
             assertThat(again.locator("[data-offer] ins")).containsText("Nearly lost.");
@@ -161,6 +162,7 @@ class WritingJourneyTests {
                                 section,
                                 section + "/revisions",
                                 section + "/revisions/2",
+                                section + "/authorship",
                                 section + "/transfer",
                                 "/admin/accounts",
                                 "/admin/accounts/" + desk.account().id(),
@@ -171,6 +173,14 @@ class WritingJourneyTests {
                         });
             }
         });
+    }
+
+    private static void crash(Page page) {
+        try {
+            page.navigate("chrome://crash", new Page.NavigateOptions().setTimeout(3_000));
+        } catch (PlaywrightException expected) {
+            page.close();
+        }
     }
 
     private void writes(Page page, String text) {
