@@ -37,4 +37,10 @@ public interface Revisions extends JpaRepository<Revision, Long> {
             select revision from Revision revision join fetch revision.savedBy
             where revision.section = :section and revision.aside = false order by revision.number""")
     List<Revision> saidBy(Section section);
+
+    /** What a section said in those revisions, the first first. */
+    @Query("""
+            select revision.text from Revision revision
+            where revision.section = :section and revision.number in :numbers order by revision.number""")
+    List<String> textsOf(Section section, List<Integer> numbers);
 }
