@@ -18,7 +18,7 @@ final class Installation implements AutoCloseable {
     static final String EMAIL = "ada@example.org";
     static final String PASSWORD = "a sentence only we know";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Options options;
     private final Database database;
