@@ -26,6 +26,11 @@ public record Wording(String heading, String text) {
         return !UNSAYABLE.matcher(words).find();
     }
 
+    /** The words without what cannot be said: for a search or a first heading, which can be mended at once. */
+    public static String sayable(String words) {
+        return UNSAYABLE.matcher(words).replaceAll(" ");
+    }
+
     /**
      * The words in the form that a wording has. What cannot be said is refused with an {@link IllegalArgumentException}.
      */

@@ -30,7 +30,9 @@ record Search(String q, String show, String sort) {
 
     @SuppressWarnings("NullAway") // a parameter that is not sent is null
     Search {
-        q = q == null || !Wording.isSayable(q) || q.length() > LONGEST ? "" : q.strip();
+        q = q == null
+                ? ""
+                : Wording.sayable(q.substring(0, Math.min(q.length(), LONGEST))).strip();
         show = show != null && SHOWS.contains(show) ? show : "all";
         sort = sort != null && SORTS.contains(sort) ? sort : "changed";
     }

@@ -33,11 +33,12 @@ class SigningIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         String typed = attempt.getName();
-        String name = EmailAddress.parse(typed).map(EmailAddress::value).orElse(typed);
+        Optional<String> email = EmailAddress.parse(typed).map(EmailAddress::value);
+        String name = email.orElse(typed);
         if (!patience.lasts(name, origin(attempt))) {
             throw new LockedException("too often");
         }
-        Optional<Account> account = accounts.findByEmail(name);
+        Optional<Account> account = email.flatMap(accounts::findByEmail);
         if (!passwords.open(account, new Password(String.valueOf(attempt.getCredentials())))) {
             throw new BadCredentialsException("wrong");
         }

@@ -3,7 +3,6 @@ package dossier.admin.section;
 import dossier.admin.Whole;
 import dossier.text.Wording;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * A section that is to be.
@@ -13,16 +12,14 @@ import java.util.regex.Pattern;
  */
 record NewSectionForm(String heading, String place) {
 
-    private static final Pattern UNSAYABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
-
     NewSectionForm {
         heading = Objects.requireNonNullElse(heading, "");
         place = Objects.requireNonNullElse(place, "");
     }
 
     Wording wording() {
-        String sayable = UNSAYABLE.matcher(heading).replaceAll(" ").strip();
-        return new Wording(sayable.substring(0, Math.min(sayable.length(), Wording.LONGEST_HEADING - 50)), "");
+        String cut = heading.substring(0, Math.min(heading.length(), Wording.LONGEST_HEADING - 50));
+        return new Wording(Wording.sayable(cut).replace('\n', ' '), "");
     }
 
     int index() {

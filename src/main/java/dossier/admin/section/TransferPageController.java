@@ -44,7 +44,7 @@ class TransferPageController {
             Model model) {
         Rights rights = desk.look(articleId, editor, Rights::canWrite);
         Section section = desk.section(articleId, id, editor);
-        String words = Wording.isSayable(q) ? Wording.inOneForm(q).strip() : "";
+        String words = Wording.inOneForm(Wording.sayable(q)).strip();
         @Nullable Account mine = editor.role() == Role.WRITER ? editor : null;
         String pattern = "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
         model.addAttribute("bench", workbenches.of(rights, id));
