@@ -1,12 +1,7 @@
 package dossier.measure;
 
 import dossier.measure.Sheet.Reading;
-import dossier.text.Merge;
-import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 
 /**
@@ -16,19 +11,21 @@ import org.jsoup.Jsoup;
 final class LongArticle {
 
     private static final int TRIES = 20;
-    private static final int SENTENCE = 75;
-    private static final int LONG = 300_000;
-    private static final int LONGEST = 1_000_000;
+
+    /** About as many characters as one has. */
+    static final int SENTENCE = 75;
 
     private final Options options;
     private final Random random;
     private final Browser browser;
     private final Limits limits = new Limits();
+    private final Saver saver;
 
     private LongArticle(Options options, Browser browser) {
         this.options = options;
         this.random = new Random(options.seed());
         this.browser = browser;
+        this.saver = new Saver(browser, limits);
     }
 
     public static void main(String... arguments) {
@@ -76,8 +73,8 @@ final class LongArticle {
                 .select("#_publication a")
                 .attr("href");
         limits.page("reading page", 30_000, () -> browser.downloads(address), TRIES);
-        merge(desk);
-        longest(desk);
+        new LongSection(browser, saver, limits, random)
+                .measure(desk.sheets().get(0), desk.sheets().get(1));
         return limits.areKept();
     }
 
@@ -110,17 +107,7 @@ final class LongArticle {
     }
 
     private Reading save(Sheet sheet, Reading base) {
-        return send(sheet, base, Prose.with(Prose.sentence("x" + random.nextInt(), random), base.text(), random));
-    }
-
-    private Reading send(Sheet sheet, Reading base, String text) {
-        HttpResponse<String> response =
-                browser.sends(sheet.address(), Browser.SCRIPT, "text", text, "base", String.valueOf(base.number()));
-        Answer answer = Answer.of(response);
-        if (!answer.isConfirmed() || answer.isClashing()) {
-            limits.broken(sheet.address() + " answers " + answer.status() + " " + answer.outcome());
-        }
-        return answer.said();
+        return saver.save(sheet, base, Prose.with(Prose.sentence("x" + random.nextInt(), random), base.text(), random));
     }
 
     private void changes(Desk desk) {
@@ -136,53 +123,5 @@ final class LongArticle {
         limits.time("a section added", 3_000, adding);
         limits.time("a section moved", 3_000, moving);
         limits.time("a section removed", 3_000, removing);
-    }
-
-    private void merge(Desk desk) {
-        Sheet sheet = desk.sheets().get(0);
-        Tally plain = new Tally();
-        Tally joined = new Tally();
-        for (int each = 0; each < 5; each++) {
-            Reading base = send(sheet, sheet.read(browser), Prose.beginning("long" + each, LONG / SENTENCE, random));
-            List<String> texts = new ArrayList<>(IntStream.range(0, 2)
-                    .mapToObj(side -> changed(base.text(), "side" + side))
-                    .toList());
-            plain.time(() -> Merge.of(base.text(), texts.get(0), texts.get(1))
-                    .stretches()
-                    .size());
-            send(sheet, base, texts.get(0));
-            joined.time(() -> browser.sends(
-                    sheet.address(), Browser.SCRIPT, "text", texts.get(1), "base", String.valueOf(base.number())));
-        }
-        limits.time("merge of " + LONG + " characters", 3_000, plain);
-        limits.time("save that joins " + LONG, 5_000, joined);
-    }
-
-    private String changed(String text, String name) {
-        String changed = text;
-        for (int each = 0; each < 50; each++) {
-            changed = Prose.with(Prose.sentence(name + "-" + each, random), changed, random);
-        }
-        return changed;
-    }
-
-    private void longest(Desk desk) {
-        Sheet sheet = desk.sheets().get(1);
-        for (String letter : List.of("a", "ж", "文", "😀")) {
-            String line = letter.repeat(79 / letter.length()) + "\n";
-            String text = line.repeat(LONGEST / line.length()).strip();
-            Reading base = sheet.read(browser);
-            Tally tally = new Tally();
-            tally.time(() -> send(sheet, base, text));
-            limits.time(
-                    "%,d characters %s, %,d bytes"
-                            .formatted(
-                                    text.length(),
-                                    letter,
-                                    Browser.form("text", text).length()),
-                    10_000,
-                    tally);
-            limits.page("their section", 10_000, () -> browser.downloads(sheet.address()), 3);
-        }
     }
 }
