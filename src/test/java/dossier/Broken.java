@@ -2,7 +2,12 @@ package dossier;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -50,17 +55,24 @@ class Broken {
         return "tries: " + tries;
     }
 
-    /** A request that says so meets no database on its way. */
+    /** A request that says so meets no database on its way: at once, or when its session is kept afterwards. */
     @Bean
     static FilterRegistrationBean<Filter> brokenWay() {
-        FilterRegistrationBean<Filter> way = new FilterRegistrationBean<>((request, response, chain) -> {
-            if (request.getParameter("meets-no-database") != null
-                    && request.getDispatcherType() == DispatcherType.REQUEST) {
-                throw new DataAccessResourceFailureException("the database does not answer");
-            }
-            chain.doFilter(request, response);
-        });
+        FilterRegistrationBean<Filter> way = new FilterRegistrationBean<>(Broken::lead);
         way.setOrder(Ordered.HIGHEST_PRECEDENCE + 30);
         return way;
+    }
+
+    private static void lead(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String meets = request.getParameter("meets-no-database");
+        if (meets == null || request.getDispatcherType() != DispatcherType.REQUEST) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (meets.equals("afterwards")) {
+            chain.doFilter(request, response);
+        }
+        throw new DataAccessResourceFailureException("the database does not answer");
     }
 }

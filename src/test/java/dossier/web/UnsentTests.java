@@ -50,6 +50,17 @@ class UnsentTests {
     }
 
     @Test
+    void isKeptWhereTheSessionCannotBeKeptEither() {
+        Desk edda = newsroom.desk(Role.EDITOR);
+        HttpResponse<String> refused =
+                edda.sends("/admin/broken/1000", "text", TEXT, "meets-no-database", "afterwards");
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(Desk.page(refused).select("input[name=text]").val()).isEqualTo(TEXT);
+        HttpResponse<String> done = edda.sends("/admin/broken/0", "text", TEXT, "meets-no-database", "afterwards");
+        assertThat(done.body()).isEqualTo("tries: 1");
+    }
+
+    @Test
     void isNotRepeatedWithAPasswordInIt() {
         HttpResponse<String> answer = newsroom.stranger()
                 .sends("/admin/sign-in", "email", "a@example.org", "password", TEXT, "meets-no-database", "");
