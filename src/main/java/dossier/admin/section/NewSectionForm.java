@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * A section that is to be.
  *
- * @param heading cut to what a heading can be: it can be mended in the open section
+ * @param heading as it was typed: it can be mended in the open section
  * @param place where in the outline, counted from 0
  */
 record NewSectionForm(String heading, String place) {
@@ -17,9 +17,15 @@ record NewSectionForm(String heading, String place) {
         place = Objects.requireNonNullElse(place, "");
     }
 
+    /** What is too long for a heading begins the text. */
     Wording wording() {
-        String cut = heading.substring(0, Math.min(heading.length(), Wording.LONGEST_HEADING - 50));
-        return new Wording(Wording.sayable(cut).replace('\n', ' '), "");
+        String words =
+                Wording.inOneForm(Wording.sayable(heading)).replace('\n', ' ').strip();
+        int end = Math.min(words.length(), Wording.LONGEST_HEADING);
+        if (end < words.length() && Character.isLowSurrogate(words.charAt(end))) {
+            end--;
+        }
+        return new Wording(words.substring(0, end), words.substring(end));
     }
 
     int index() {
