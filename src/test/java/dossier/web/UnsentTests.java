@@ -9,6 +9,7 @@ import dossier.account.Role;
 import java.net.http.HttpResponse;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What becomes of a form while the database does not answer, or others are always faster. */
 @DossierTest
@@ -17,9 +18,11 @@ class UnsentTests {
     private static final String TEXT = "Two lines\n& a \"quote\"";
 
     private final Newsroom newsroom;
+    private final JdbcTemplate database;
 
-    UnsentTests(Newsroom newsroom) {
+    UnsentTests(Newsroom newsroom, JdbcTemplate database) {
         this.newsroom = newsroom;
+        this.database = database;
     }
 
     @Test
@@ -58,6 +61,19 @@ class UnsentTests {
         assertThat(Desk.page(refused).select("input[name=text]").val()).isEqualTo(TEXT);
         HttpResponse<String> done = edda.sends("/admin/broken/0", "text", TEXT, "meets-no-database", "afterwards");
         assertThat(done.body()).isEqualTo("tries: 1");
+    }
+
+    @Test
+    void isKeptInAPageThatAsksForNoSession() {
+        Desk edda = newsroom.desk(Role.EDITOR);
+        database.execute("alter table sessions rename to sessions_gone");
+        try {
+            HttpResponse<String> answer = edda.sends("/admin/articles/1/sections/1", "text", TEXT);
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(Desk.page(answer).select("input[name=text]").val()).isEqualTo(TEXT);
+        } finally {
+            database.execute("alter table sessions_gone rename to sessions");
+        }
     }
 
     @Test
