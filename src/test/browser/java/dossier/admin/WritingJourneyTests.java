@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import dossier.Browser;
 import dossier.Desk;
 import dossier.JourneyTest;
@@ -133,7 +134,7 @@ class WritingJourneyTests {
             assertThat(page.locator("#text")).hasValue("A plain text.");
             page.locator(".outline__article a").click();
             page.getByText("Publish now").click();
-            page.locator("#_publication a").first().click();
+            page.locator("#_publication a").first().press("Enter");
             assertThat(page.locator(".prose")).hasText("A plain text.");
         }
     }
@@ -195,7 +196,7 @@ class WritingJourneyTests {
     }
 
     private BrowserContext at(Desk desk, NewContextOptions how) {
-        BrowserContext context = Browser.visit(how);
+        BrowserContext context = Browser.visit(how.setReducedMotion(ReducedMotion.REDUCE));
         String[] cookie = desk.cookie().split("=", 2);
         context.addCookies(List.of(new Cookie(cookie[0], cookie[1])
                 .setDomain("localhost")
