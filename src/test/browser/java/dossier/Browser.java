@@ -4,6 +4,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +36,12 @@ public final class Browser {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final double PATIENCE = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
     private Browser() {}
 
     public static boolean isThere() {
@@ -58,6 +66,15 @@ public final class Browser {
         return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(390, 844)
                 .setHasTouch(true);
+    }
+
+    /** Ends a page as a crash does: nothing in it hears of that, and nothing is sent. */
+    public static void crash(Page page) {
+        try {
+            page.navigate("chrome://crash", new Page.NavigateOptions().setTimeout(3_000));
+        } catch (PlaywrightException expected) {
+            page.close();
+        }
     }
 
     /** Whatever the page says to the console, fails to load, or shifts, from now on. */

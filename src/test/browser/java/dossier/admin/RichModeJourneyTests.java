@@ -213,7 +213,7 @@ class RichModeJourneyTests {
             context.setOffline(true);
             page.keyboard().type(" Nearly lost.");
             assertThat(page.locator("[data-state]")).containsText("kept on this device");
-            page.close();
+            Browser.crash(page);
             context.setOffline(false);
             Page again = context.newPage();
             again.waitForTimeout(500); // until the closed page no longer holds what it kept

@@ -7,7 +7,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -96,7 +95,7 @@ class WritingJourneyTests {
             context.setOffline(true);
             page.locator("#text").fill("Before. Nearly lost.");
             assertThat(page.locator("[data-state]")).containsText("kept on this device");
-            crash(page);
+            Browser.crash(page);
             context.setOffline(false);
             Page again = open(context, address);
             assertThat(again.locator("[data-offer] ins")).containsText("Nearly lost.");
@@ -174,14 +173,6 @@ class WritingJourneyTests {
                         });
             }
         });
-    }
-
-    private static void crash(Page page) {
-        try {
-            page.navigate("chrome://crash", new Page.NavigateOptions().setTimeout(3_000));
-        } catch (PlaywrightException expected) {
-            page.close();
-        }
     }
 
     private void writes(Page page, String text) {
