@@ -1,11 +1,15 @@
 package dossier;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +39,9 @@ public final class Browser {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static final double PATIENCE = 20_000;
 
@@ -68,6 +75,26 @@ public final class Browser {
                 .setHasTouch(true);
     }
 
+    /** The same for somebody who has signed in there. */
+    public static BrowserContext visitAs(Desk desk, com.microsoft.playwright.Browser.NewContextOptions how) {
+        BrowserContext context = visit(how.setReducedMotion(ReducedMotion.REDUCE));
+        String[] cookie = desk.cookie().split("=", 2);
+        context.addCookies(List.of(new Cookie(cookie[0], cookie[1])
+                .setDomain("localhost")
+                .setPath("/")
+                .setSecure(true)
+                .setHttpOnly(true)));
+        return context;
+    }
+
+    /** What the page does against WCAG 2.2 AA and axe's best practices. */
+    public static List<String> violationsOf(Page page) {
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(Browser::words)
+                        .toList();
+    }
+
     /** Ends a page as a crash does: nothing in it hears of that, and nothing is sent. */
     public static void crash(Page page) {
         try {
@@ -88,6 +115,11 @@ public final class Browser {
                 "new PerformanceObserver(list => list.getEntries().forEach(entry => complain('shift ' + entry.value + ' of ' + entry.sources.map(source => source.node?.parentElement?.outerHTML ?? '?').join().slice(0, 300))))"
                         + ".observe({type: 'layout-shift', buffered: true})");
         return complaints;
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
     private static Optional<Path> place() {

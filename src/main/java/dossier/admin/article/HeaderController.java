@@ -41,8 +41,8 @@ class HeaderController {
             Account editor,
             Model model,
             RedirectAttributes next) {
-        desk.take(
-                id, editor, Rights::canWrite); // before it is read: whoever waits for it would hold what it said before
+        // Before it is read: whoever waits for it would hold what it said before
+        desk.take(id, editor, Rights::canWrite);
         Rights rights = desk.look(id, editor);
         if (problems.hasErrors()) {
             return pages.page(rights, model);

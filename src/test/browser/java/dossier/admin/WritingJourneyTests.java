@@ -3,13 +3,10 @@ package dossier.admin;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.ReducedMotion;
 import dossier.Browser;
 import dossier.Desk;
 import dossier.JourneyTest;
@@ -81,7 +78,7 @@ class WritingJourneyTests {
             assertThat(second.locator("[data-state]")).containsText("changed the same words");
             second.locator("[data-mend]").click();
             assertThat(second.locator(".clash__words").first()).hasText("deux");
-            assertThat(violations(second)).isEmpty();
+            assertThat(Browser.violationsOf(second)).isEmpty();
             second.getByText("Keep mine").click();
             assertThat(second.locator("#text")).hasValue("Zero. One deux three. Four five six. Seven.");
         }
@@ -138,6 +135,33 @@ class WritingJourneyTests {
         }
     }
 
+    @Test
+    void choosesComparesAndPutsBackWithoutScripts() {
+        String address = section("One two three.");
+        try (BrowserContext context =
+                at(newsroom.desk(Role.EDITOR), Browser.desktop().setJavaScriptEnabled(false))) {
+            Page page = open(context, address);
+            newsroom.desk(Role.EDITOR).sends(address, "text", "One zwei three.", "base", "1");
+            page.locator("#text").fill("One deux three.");
+            page.locator(".writing__buttons button").first().press("Enter");
+            assertThat(page.locator("h1")).hasText("Two of you changed the same words");
+            assertThat(page.locator(".clash__words").first()).hasText("deux");
+            page.getByText("Keep mine").press("Enter");
+            assertThat(page.locator("#text")).hasValue("One deux three.");
+            page.getByText("History").first().press("Enter");
+            page.getByText("Compare and restore").press("Enter");
+            assertThat(page.getByText("kept aside")).isVisible();
+            page.getByLabel("Compare from revision 2").check();
+            page.getByText("Compare the two").press("Enter");
+            assertThat(page.locator(".difference del")).hasText("zwei");
+            assertThat(page.locator(".difference ins")).hasText("deux");
+            page.getByText("Say again what revision 2 said").press("Enter");
+            assertThat(page.locator("#text")).hasValue("One zwei three.");
+            page.navigate(reader.address(address + "/authorship").toString());
+            assertThat(page.locator(".hands__name")).hasCount(2);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = ColorScheme.class,
@@ -169,7 +193,7 @@ class WritingJourneyTests {
                                 "/admin/account")
                         .forEach(path -> {
                             page.navigate(reader.address(path).toString());
-                            assertThat(violations(page)).as(path).isEmpty();
+                            assertThat(Browser.violationsOf(page)).as(path).isEmpty();
                         });
             }
         });
@@ -186,14 +210,8 @@ class WritingJourneyTests {
         return page;
     }
 
-    private BrowserContext at(Desk desk, NewContextOptions how) {
-        BrowserContext context = Browser.visit(how.setReducedMotion(ReducedMotion.REDUCE));
-        String[] cookie = desk.cookie().split("=", 2);
-        context.addCookies(List.of(new Cookie(cookie[0], cookie[1])
-                .setDomain("localhost")
-                .setPath("/")
-                .setSecure(true)
-                .setHttpOnly(true)));
+    private static BrowserContext at(Desk desk, NewContextOptions how) {
+        BrowserContext context = Browser.visitAs(desk, how);
         context.addInitScript("location.protocol === 'about:' || localStorage.setItem('dossier:writing', 'markdown')");
         return context;
     }
@@ -202,18 +220,5 @@ class WritingJourneyTests {
         Article article = stories.draft("A story", text);
         return "/admin/articles/" + article.id() + "/sections/"
                 + sections.outlineOf(article.id(), 0).get(0).id();
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getHtml())
-                                        .toList())
-                        .toList();
     }
 }

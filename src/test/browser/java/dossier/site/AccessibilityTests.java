@@ -2,8 +2,6 @@ package dossier.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -14,7 +12,6 @@ import dossier.Stories;
 import dossier.article.Article;
 import dossier.text.Wording;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AccessibilityTests {
 
     private static final String PIECE = "/articles/deepseek-ai-a-rising-power-in-the-global-ai-race";
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final String EVERYTHING = """
             # A heading
 
@@ -75,7 +70,7 @@ class AccessibilityTests {
             page.navigate(reader.address(PIECE).toString());
             page.locator("a.mention").first().hover();
             page.locator("#_card").waitFor();
-            assertThat(violations(page)).isEmpty();
+            assertThat(Browser.violationsOf(page)).isEmpty();
         }
     }
 
@@ -116,18 +111,6 @@ class AccessibilityTests {
 
     private void examine(Page page, String path) {
         page.navigate(reader.address(path).toString());
-        assertThat(violations(page)).as(path).isEmpty();
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(AccessibilityTests::words)
-                        .toList();
-    }
-
-    private static String words(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        assertThat(Browser.violationsOf(page)).as(path).isEmpty();
     }
 }
