@@ -3,8 +3,6 @@ package dossier.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jgit.diff.Edit;
-import org.eclipse.jgit.diff.EditList;
-import org.eclipse.jgit.diff.HistogramDiff;
 
 /** What was taken out and what was put in between two texts, by words, as paragraphs to read. */
 public record Difference(List<Paragraph> paragraphs) {
@@ -27,10 +25,9 @@ public record Difference(List<Paragraph> paragraphs) {
     public static Difference between(List<String> before, List<String> after) {
         Words old = Words.of(before);
         Words now = Words.of(after);
-        EditList edits = new HistogramDiff().diff(Words.ALIKE, old, now);
         Writer writer = new Writer();
         int kept = 0;
-        for (Edit edit : edits) {
+        for (Edit edit : Patience.diff(old, now)) {
             writer.write(Kind.KEPT, now, kept, edit.getBeginB());
             writer.write(Kind.REMOVED, old, edit.getBeginA(), edit.getEndA());
             writer.write(Kind.ADDED, now, edit.getBeginB(), edit.getEndB());

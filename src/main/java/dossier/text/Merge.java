@@ -18,6 +18,10 @@ public record Merge(List<Stretch> stretches) {
         private String merged() {
             return kind == Kind.THEIRS ? theirs : mine;
         }
+
+        private String both() {
+            return mine + (mine.endsWith("\n") ? "" : " ") + theirs;
+        }
     }
 
     /** Who changed it: neither of them or both alike, only I, only they, or both differently. */
@@ -56,6 +60,11 @@ public record Merge(List<Stretch> stretches) {
     /** The merged text, with their words at each clash. */
     public String withTheirs() {
         return joined(stretch -> stretch.kind() == Kind.CLASH ? stretch.theirs() : stretch.merged());
+    }
+
+    /** The merged text, with both at each clash: mine, then theirs. */
+    public String withBoth() {
+        return joined(stretch -> stretch.kind() == Kind.CLASH ? stretch.both() : stretch.merged());
     }
 
     private String joined(Function<Stretch, String> side) {

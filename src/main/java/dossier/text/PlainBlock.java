@@ -15,6 +15,23 @@ record PlainBlock(String text, List<Link> links) {
         return links.stream().map(link -> passage(link, sentences)).toList();
     }
 
+    /** Where it says these words, each with the address of the link that they stand in, or with none. */
+    List<Passage> saying(String words) {
+        List<Range> places = WholeWords.find(words, text);
+        Sentences sentences = places.isEmpty() ? Sentences.NONE : Sentences.of(text);
+        return places.stream()
+                .map(place -> passage(new Link(addressAt(place), place.start(), place.end()), sentences))
+                .toList();
+    }
+
+    private String addressAt(Range place) {
+        return links.stream()
+                .filter(link -> link.start() <= place.start() && place.end() <= link.end())
+                .map(Link::address)
+                .findFirst()
+                .orElse("");
+    }
+
     private Passage passage(Link link, Sentences sentences) {
         int start = Math.max(sentences.startBefore(link.start()), link.start() - MOST_CONTEXT);
         int end = Math.min(sentences.endAfter(link.end()), link.end() + MOST_CONTEXT);

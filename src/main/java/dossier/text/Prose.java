@@ -1,7 +1,9 @@
 package dossier.text;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -11,7 +13,9 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
@@ -61,12 +65,37 @@ public final class Prose {
         return blocks().stream().flatMap(block -> block.passages().stream()).toList();
     }
 
+    /**
+     * Where it says these words in a paragraph, item or cell that has such a link, each in its sentence. They are found as whole
+     * words, in any case, and no number is found within another. The address is that of a link they stand in, or empty.
+     */
+    public List<Passage> saying(String words, Predicate<String> besideALinkTo) {
+        return blocks().stream()
+                .filter(block ->
+                        block.links().stream().map(PlainBlock.Link::address).anyMatch(besideALinkTo))
+                .flatMap(block -> block.saying(words).stream())
+                .toList();
+    }
+
     /** Where its links lead, as it is written, in reading order. */
     public List<String> addresses() {
         return blocks().stream()
                 .flatMap(block -> block.links().stream())
                 .map(PlainBlock.Link::address)
                 .toList();
+    }
+
+    /** Where its pictures lie, as it is written, in reading order. */
+    public List<String> pictures() {
+        List<String> pictures = new ArrayList<>();
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Image image) {
+                pictures.add(image.getDestination());
+                visitChildren(image);
+            }
+        });
+        return pictures;
     }
 
     /** The words alone, one entry for each paragraph, heading, list item, table cell or block of code. */
@@ -76,6 +105,10 @@ public final class Prose {
 
     public int wordCount() {
         return paragraphs().stream().mapToInt(Prose::wordsIn).sum();
+    }
+
+    Node document() {
+        return document;
     }
 
     private List<PlainBlock> blocks() {
@@ -94,7 +127,8 @@ public final class Prose {
         return count;
     }
 
-    private static Node read(String markdown) {
+    /** The document as it was typed, in which every node knows where it stands. */
+    static Node read(String markdown) {
         try {
             Node document = PARSER.parse(markdown);
             return cellsIn(document) > MOST_CELLS ? PARSER_WITHOUT_TABLES.parse(markdown) : document;
@@ -120,6 +154,7 @@ public final class Prose {
                 .extensions(extensions)
                 .maxOpenBlockParsers(DEEPEST)
                 .maxInlineNesting(DEEPEST)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .build();
     }
 }

@@ -1,8 +1,10 @@
 package dossier.text;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -41,6 +43,17 @@ public record Slug(String value) {
                 .filter(slug -> !taken.contains(slug))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** This one, or the first with a number behind it that is not taken. */
+    public Slug unless(Predicate<Slug> isTaken) {
+        Set<Slug> taken = new HashSet<>();
+        Slug slug = this;
+        while (isTaken.test(slug)) {
+            taken.add(slug);
+            slug = nextFree(taken);
+        }
+        return slug;
     }
 
     private static String cutTo(int length, String hyphenated) {

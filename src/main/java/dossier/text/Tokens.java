@@ -1,19 +1,15 @@
 package dossier.text;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.eclipse.jgit.diff.Sequence;
-import org.eclipse.jgit.diff.SequenceComparator;
 
 /**
  * A text as JGit's algorithms take it, cut into words, white space, line ends, addresses and signs, which put together are the
  * text again, to the letter. Writing without spaces is cut character by character; an address is never cut.
  */
-final class Tokens extends Sequence {
+final class Tokens extends Pieces<Tokens> {
 
     static final String WITHOUT_SPACES = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー";
 
@@ -23,20 +19,6 @@ final class Tokens extends Sequence {
     private static final String WORD = "[\\p{L}\\p{M}\\p{N}'’&&[^" + WITHOUT_SPACES + "]]++";
     private static final Pattern TOKEN = Pattern.compile(
             String.join("|", TARGET_OF_A_LINK, ADDRESS, CHARACTER, WORD, "\\n", "\\h++", "."), Pattern.DOTALL);
-
-    static final SequenceComparator<Tokens> TO_THE_LETTER = new SequenceComparator<>() {
-        @Override
-        public boolean equals(Tokens one, int index, Tokens other, int otherIndex) {
-            return one.isAlike(index, other, otherIndex);
-        }
-
-        @Override
-        public int hash(Tokens tokens, int index) {
-            return tokens.text(index, index + 1).hashCode();
-        }
-    };
-
-    private static final int REPEATED = -1;
 
     private final String text;
     private final int[] starts;
@@ -52,20 +34,17 @@ final class Tokens extends Sequence {
                 text, IntStream.concat(starts, IntStream.of(text.length())).toArray());
     }
 
+    @Override
     Tokens part(int from, int to) {
         return new Tokens(text, Arrays.copyOfRange(starts, from, to + 1));
     }
 
-    /** Where those stand that stand here only once, in reading order. */
-    Map<String, Integer> placesOfSingles() {
-        Map<String, Integer> places = new LinkedHashMap<>();
-        for (int index = 0; index < size(); index++) {
-            places.merge(text(index, index + 1), index, (first, again) -> REPEATED);
-        }
-        places.values().removeIf(place -> place == REPEATED);
-        return places;
+    @Override
+    String key(int index) {
+        return text(index, index + 1);
     }
 
+    @Override
     boolean isAlike(int index, Tokens other, int otherIndex) {
         int length = starts[index + 1] - starts[index];
         return length == other.starts[otherIndex + 1] - other.starts[otherIndex]

@@ -4,25 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.eclipse.jgit.diff.Sequence;
-import org.eclipse.jgit.diff.SequenceComparator;
 
 /** Text as JGit's algorithms take it: one element for each word, with the white space that follows it. */
-final class Words extends Sequence {
+final class Words extends Pieces<Words> {
 
     static final String END_OF_PARAGRAPH = "\n\n";
-
-    static final SequenceComparator<Words> ALIKE = new SequenceComparator<>() {
-        @Override
-        public boolean equals(Words before, int one, Words after, int other) {
-            return before.list.get(one).strip().equals(after.list.get(other).strip());
-        }
-
-        @Override
-        public int hash(Words words, int index) {
-            return words.list.get(index).strip().hashCode();
-        }
-    };
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]+\\s*|[^\\p{L}\\p{M}\\p{N}'’]\\s*");
 
@@ -43,6 +29,16 @@ final class Words extends Sequence {
 
     List<String> list() {
         return list;
+    }
+
+    @Override
+    String key(int index) {
+        return list.get(index).strip();
+    }
+
+    @Override
+    Words part(int from, int to) {
+        return new Words(list.subList(from, to));
     }
 
     @Override

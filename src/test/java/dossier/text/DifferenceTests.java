@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DifferenceTests {
 
@@ -68,5 +70,13 @@ class DifferenceTests {
 
     private static Paragraph paragraph(Span... spans) {
         return new Paragraph(Stream.of(spans).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"![", "*a_b", "[a](<b", "0 1 2 ", "|0|0|0|"})
+    void comesToAnEndWhereMuchIsAlike(String piece) {
+        Difference difference =
+                Difference.between(List.of("a " + piece.repeat(40_000)), List.of(piece.repeat(80_000) + " b"));
+        assertThat(difference.isEmpty()).isFalse();
     }
 }

@@ -26,4 +26,19 @@ class WordingTests {
         assertThat(Wording.isSayable("tab\t, line\n, emoji 👩‍🚀, 梁文锋, עברית, \u202e"))
                 .isTrue();
     }
+
+    @Test
+    void keepsManyMarksOnALetterAndRefusesEndlessOnes() {
+        assertThat(Wording.isSayable("a" + "\u0301".repeat(10_000))).isTrue();
+        assertThat(Wording.isSayable("e" + "\u0301\u0327".repeat(5_001))).isFalse();
+        assertThat(Wording.isSayable("\ud83d\ude00".repeat(20_000))).isTrue();
+        assertThat(Wording.sayable("e" + "\u0301".repeat(10_001) + "!")).isEqualTo("e!");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \t\n", "\u200b", "\ufeff", "\udb40\udc01", "\u3164", "\u2800 "})
+    void isBlankWhereNothingIsToBeSeen(String words) {
+        assertThat(Wording.isBlank(words)).isTrue();
+        assertThat(Wording.isBlank(words + "é")).isFalse();
+    }
 }
