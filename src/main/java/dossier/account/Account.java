@@ -87,7 +87,7 @@ public class Account {
 
     /** Whether both are the same person's, be it read from the database twice. */
     public boolean isSameAs(Account other) {
-        return equals(other) || (id != null && id.equals(other.id));
+        return equals(other) || (id != null && id.equals(other.id()));
     }
 
     public long id() {

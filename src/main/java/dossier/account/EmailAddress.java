@@ -20,8 +20,9 @@ public record EmailAddress(String value) {
 
     /** Empty where what was typed cannot be one. */
     public static Optional<EmailAddress> parse(String typed) {
-        String form =
-                Wording.isSayable(typed) ? Wording.inOneForm(typed).strip().toLowerCase(Locale.ROOT) : "";
+        String form = typed.length() <= 4 * LONGEST && Wording.isSayable(typed)
+                ? Wording.inOneForm(typed).strip().toLowerCase(Locale.ROOT)
+                : "";
         return form.length() <= LONGEST && SHAPE.matcher(form).matches()
                 ? Optional.of(new EmailAddress(form))
                 : Optional.empty();

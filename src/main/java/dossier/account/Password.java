@@ -44,8 +44,9 @@ public record Password(String value) {
         COMMON
     }
 
+    /** What is far too long stays as it was typed: bringing it into one form could take minutes. */
     public Password {
-        value = Normalizer.normalize(value, Normalizer.Form.NFKC);
+        value = value.length() > 4 * LONGEST ? value : Normalizer.normalize(value, Normalizer.Form.NFKC);
     }
 
     /** Why nobody should choose this one; empty where it will do. */
@@ -74,7 +75,7 @@ public record Password(String value) {
     /** What is left when the words that guessers try, runs along the keyboard, digits and signs are taken away. */
     private static String leftOf(String small) {
         String withoutWords = WORDS_OF_GUESSERS.matcher(small).replaceAll("");
-        return withoutRuns(withoutWords).replaceAll("[\\p{N}\\p{P}\\p{S}\\s]", "");
+        return withoutRuns(withoutWords).replaceAll("[\\p{N}\\p{P}\\p{Sm}\\p{Sc}\\p{Sk}\\s]", "");
     }
 
     private static String withoutRuns(String words) {

@@ -19,6 +19,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.DomainEvents;
@@ -35,10 +35,11 @@ import org.springframework.data.domain.DomainEvents;
 /** A piece with a lasting address: the working copy of its header and sections, and the editions that readers saw. */
 @Entity
 @Table(name = "articles")
-@SuppressWarnings({"NullAway.Init", "unused"})
+@SuppressWarnings({"NullAway.Init", "unused", "this-escape"})
 public class Article {
 
     private static final Slug INTRODUCTION = new Slug("introduction");
+    private static final Duration SAME_CLICK = Duration.ofSeconds(3);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -95,7 +96,6 @@ public class Article {
 
     protected Article() {}
 
-    @SuppressWarnings("this-escape") // its first header is born with it, and points back
     public Article(Slug slug, Masthead masthead, Account creator, Instant at) {
         this.createdBy = creator;
         this.createdAt = at;
@@ -105,7 +105,7 @@ public class Article {
     }
 
     /** Takes a new address; every old one goes on leading here. */
-    public final void moveTo(Slug newSlug) {
+    public void moveTo(Slug newSlug) {
         slug = newSlug;
         slugs.add(newSlug);
     }
@@ -139,6 +139,17 @@ public class Article {
         return add(origin.wording(), origin, editor, at);
     }
 
+    /** The section at a place that somebody has begun with the same words a moment ago: a button was pressed twice. */
+    public Optional<Section> sectionBegunAt(int place, Wording wording, Account editor, Instant at) {
+        return sections().stream()
+                .skip(place)
+                .findFirst()
+                .filter(section -> section.current().isFirst()
+                        && section.current().says(wording)
+                        && section.current().savedBy().isSameAs(editor)
+                        && section.current().savedAt().isAfter(at.minus(SAME_CLICK)));
+    }
+
     /** Puts a section at a place, counted from 0 among those that are not removed. */
     public void move(Section section, int place, Instant at) {
         changedAt = at;
@@ -159,13 +170,18 @@ public class Article {
         move(section, section.position(), at);
     }
 
-    /** Says again all that an edition said: its header, its sections in their order, and no others. */
-    public void restore(Edition edition, Account editor, Instant at) {
-        revise(edition.header().masthead(), editor, at);
-        Set<Section> shown = edition.revisions().stream().map(Revision::section).collect(Collectors.toSet());
+    /** All that it says now. */
+    public Manuscript manuscript() {
+        return new Manuscript(header, sections().stream().map(Section::current).toList());
+    }
+
+    /** Says again all that it said once: its header, its sections in their order, and no others. */
+    public void restore(Manuscript wanted, Account editor, Instant at) {
+        revise(wanted.header().masthead(), editor, at);
+        Set<Section> shown = Set.copyOf(wanted.sections());
         sections().stream().filter(section -> !shown.contains(section)).forEach(section -> remove(section, editor, at));
         int place = 0;
-        for (Revision revision : edition.revisions()) {
+        for (Revision revision : wanted.revisions()) {
             revision.section().bringBack();
             revision.section().revise(revision.wording(), editor, at);
             move(revision.section(), place, at);
@@ -180,8 +196,7 @@ public class Article {
 
     /** Makes the next edition of what the article says now, for readers to see from {@code liveAt} on. */
     public Edition publish(String note, Account editor, Instant at, Instant liveAt) {
-        List<Revision> revisions = sections().stream().map(Section::current).toList();
-        Edition edition = new Edition(this, editions.size() + 1, header, revisions, note, editor, at, liveAt);
+        Edition edition = new Edition(this, editions.size() + 1, manuscript(), note, editor, at, liveAt);
         editions.add(edition);
         changedAt = at;
         return edition;
@@ -223,6 +238,10 @@ public class Article {
         return List.copyOf(editions);
     }
 
+    public Optional<Edition> edition(int number) {
+        return editions.stream().filter(edition -> edition.number() == number).findFirst();
+    }
+
     /** Whether it was ever made for readers to see. */
     public boolean hasEditions() {
         return !editions.isEmpty();
@@ -254,7 +273,9 @@ public class Article {
 
     /** Whether the working copy says anything else than readers see. */
     public boolean hasUnpublishedChanges(Instant at) {
-        return liveEdition(at).map(edition -> !edition.shows(this)).orElse(true);
+        return liveEdition(at)
+                .map(edition -> !edition.manuscript().saysTheSameAs(manuscript()))
+                .orElse(true);
     }
 
     public long id() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An article as one line of a list for editors.
  *
  * @param edition the number of the newest edition whose moment has come; null before the first
+ * @param changes more than 0 where what stands on the desk says anything else than that edition; topics and order aside
  * @param withdrawals how many withdrawals are in force
  */
 public record ArticleLine(
@@ -15,15 +16,23 @@ public record ArticleLine(
         String creator,
         Instant changedAt,
         @Nullable Integer edition,
+        long changes,
         long withdrawals) {
 
     public enum State {
         DRAFT,
         PUBLISHED,
+        CHANGED,
         WITHDRAWN
     }
 
     public State state() {
-        return withdrawals > 0 ? State.WITHDRAWN : edition == null ? State.DRAFT : State.PUBLISHED;
+        if (withdrawals > 0) {
+            return State.WITHDRAWN;
+        }
+        if (edition == null) {
+            return State.DRAFT;
+        }
+        return changes > 0 ? State.CHANGED : State.PUBLISHED;
     }
 }

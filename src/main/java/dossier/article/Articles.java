@@ -4,8 +4,10 @@ import dossier.account.Account;
 import dossier.text.Slug;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -22,9 +24,25 @@ public interface Articles extends JpaRepository<Article, Long> {
     @Query("select article from Article article join article.slugs slug where slug = :slug")
     Optional<Article> findByAnySlug(Slug slug);
 
+    /** Who has or had these slugs. */
+    @Query(
+            "select new dossier.article.TakenSlug(slug, article) from Article article join article.slugs slug where slug in :slugs")
+    List<TakenSlug> withAnySlug(Collection<Slug> slugs);
+
+    /** All that it has or had. */
+    @Query(
+            "select new dossier.article.TakenSlug(slug, same) from Article same join same.slugs slug where same = :article")
+    List<TakenSlug> takenBy(Article article);
+
+    /** The slugs alone. */
+    default Set<Slug> slugsOf(Article article) {
+        return TakenSlug.slugs(takenBy(article));
+    }
+
     @Query("""
             select article from Article article join article.header header
-            where article.createdBy = :creator and header.title = :title and article.createdAt > :since""")
+            where article.createdBy = :creator and header.title = :title and article.createdAt > :since
+            and article.binnedAt is null""")
     List<Article> begunSince(Instant since, Account creator, String title);
 
     /** With its header. */
@@ -67,6 +85,19 @@ public interface Articles extends JpaRepository<Article, Long> {
     String LINES = """
             select new dossier.article.ArticleLine(article.id, header.title, creator.name, article.changedAt,
                 (select max(edition.number) from Edition edition where edition.article = article and edition.liveAt <= :at),
+                (select count(live) from Edition live join live.header said
+                    where live.article = article
+                    and live.number = (select max(come.number) from Edition come where come.article = article and come.liveAt <= :at)
+                    and (said.title <> header.title or said.standfirst <> header.standfirst or said.byline <> header.byline
+                        or said.pictureCaption <> header.pictureCaption
+                        or coalesce(said.picture.id, 0) <> coalesce(header.picture.id, 0)
+                        or exists (select 1 from Section section join section.current now
+                            where section.article = article and section.removedAt is null
+                            and not exists (select 1 from Edition same join same.revisions shown
+                                where same = live and shown.section = section
+                                and (shown = now or (shown.heading = now.heading and shown.text = now.text))))
+                        or exists (select 1 from Edition whole join whole.revisions gone join gone.section place
+                            where whole = live and place.removedAt is not null))),
                 (select count(withdrawal) from Withdrawal withdrawal where withdrawal.article = article
                     and withdrawal.withdrawnAt <= :at and (withdrawal.endedAt is null or withdrawal.endedAt > :at)))
             from Article article join article.header header join article.createdBy creator

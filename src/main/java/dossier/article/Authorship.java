@@ -1,5 +1,7 @@
 package dossier.article;
 
+import dossier.history.Sitting;
+import dossier.history.StateLine;
 import dossier.text.Origins;
 import dossier.text.Prose;
 import java.util.ArrayList;
@@ -53,7 +55,7 @@ public class Authorship {
         int most = Math.min(
                 MOST_SITTINGS,
                 1 + MOST_CHARACTERS / (1 + section.current().text().length()));
-        List<RevisionLine> said = revisions.historyOf(section, Limit.unlimited()).stream()
+        List<StateLine> said = revisions.historyOf(section, Limit.unlimited()).stream()
                 .filter(line -> !line.isAside() && line.number() <= last)
                 .toList();
         List<Writing> sittings = new ArrayList<>(Sitting.fold(said).stream()

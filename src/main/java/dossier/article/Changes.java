@@ -1,20 +1,23 @@
 package dossier.article;
 
 import dossier.text.Difference;
+import dossier.text.LinkChange;
 import dossier.text.LongestRun;
 import dossier.text.Prose;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What readers see differently in one edition than in another of the same article: its header, and section by section. */
+/** What an article says differently at one time than at another: its header, and section by section. */
 public record Changes(List<HeaderChange> header, boolean hasNewPicture, List<SectionChange> sections) {
 
     /** A line of the header that reads differently. */
@@ -31,15 +34,22 @@ public record Changes(List<HeaderChange> header, boolean hasNewPicture, List<Sec
     /**
      * A section that is new, gone, elsewhere or reads differently.
      *
-     * @param isMoved whether it stands elsewhere among the sections that both editions have
-     * @param heading as it reads in the newer edition, or read in the older where it is gone
+     * @param isMoved whether it stands elsewhere among the sections that were there both times
+     * @param heading as it reads the second time, or read the first where it is gone
+     * @param links of a section that was there both times
      */
     public record SectionChange(
-            Fate fate, boolean isMoved, String anchor, String heading, Difference title, Difference text) {
+            Fate fate,
+            boolean isMoved,
+            String anchor,
+            String heading,
+            Difference title,
+            Difference text,
+            List<LinkChange> links) {
 
-        /** Whether its text has changed in what only its links or its look say. */
+        /** Whether its text has changed only in how it is written or looks. */
         public boolean isInvisible() {
-            return fate == Fate.CHANGED && title.isEmpty() && text.isEmpty();
+            return fate == Fate.CHANGED && title.isEmpty() && text.isEmpty() && links.isEmpty();
         }
     }
 
@@ -50,25 +60,26 @@ public record Changes(List<HeaderChange> header, boolean hasNewPicture, List<Sec
         KEPT
     }
 
-    public static Changes between(Edition older, Edition newer) {
-        return new Changes(
-                headerChanges(older.header(), newer.header()),
-                !java.util.Objects.equals(
-                        older.header().picture(), newer.header().picture()),
-                sectionChanges(older.revisions(), newer.revisions()));
+    public static Changes between(Manuscript older, Manuscript newer) {
+        Masthead before = older.header().masthead();
+        Masthead now = newer.header().masthead();
+        return new Changes(headerChanges(before, now), hasNewPicture(before, now), sectionChanges(older, newer));
     }
 
-    /** What two headers of an article say differently. */
-    public static Changes between(Header older, Header newer) {
-        return new Changes(
-                headerChanges(older, newer), !java.util.Objects.equals(older.picture(), newer.picture()), List.of());
+    /** What stands over an article differently at one time than at another. */
+    public static Changes between(Masthead older, Masthead newer) {
+        return new Changes(headerChanges(older, newer), hasNewPicture(older, newer), List.of());
     }
 
     public boolean isEmpty() {
         return header.isEmpty() && !hasNewPicture && sections.isEmpty();
     }
 
-    private static List<HeaderChange> headerChanges(Header older, Header newer) {
+    private static boolean hasNewPicture(Masthead older, Masthead newer) {
+        return !Objects.equals(older.picture(), newer.picture());
+    }
+
+    private static List<HeaderChange> headerChanges(Masthead older, Masthead newer) {
         return List.of(
                         change(Line.TITLE, older.title(), newer.title()),
                         change(Line.STANDFIRST, older.standfirst(), newer.standfirst()),
@@ -88,16 +99,17 @@ public record Changes(List<HeaderChange> header, boolean hasNewPicture, List<Sec
         return text.isEmpty() ? List.of() : List.of(text);
     }
 
-    private static String topics(Header header) {
-        return header.topics().stream().map(Topic::name).collect(Collectors.joining(", "));
+    private static String topics(Masthead masthead) {
+        return masthead.topics().stream().map(Topic::name).sorted().collect(Collectors.joining(", "));
     }
 
-    private static List<SectionChange> sectionChanges(List<Revision> older, List<Revision> newer) {
-        Map<Section, Revision> before = bySection(older);
-        Set<Section> moved = moved(older, newer);
+    private static List<SectionChange> sectionChanges(Manuscript older, Manuscript newer) {
+        Map<Section, Revision> before = bySection(older.revisions());
+        Set<Section> moved = moved(older.sections(), newer.sections());
         List<SectionChange> changes = new ArrayList<>();
-        newer.forEach(now -> change(before.remove(now.section()), now, moved.contains(now.section()))
-                .ifPresent(changes::add));
+        newer.revisions()
+                .forEach(now -> change(before.remove(now.section()), now, moved.contains(now.section()))
+                        .ifPresent(changes::add));
         before.values().forEach(gone -> changes.add(change(Fate.REMOVED, false, gone, gone, null)));
         return List.copyOf(changes);
     }
@@ -112,37 +124,37 @@ public record Changes(List<HeaderChange> header, boolean hasNewPicture, List<Sec
 
     private static SectionChange change(
             Fate fate, boolean isMoved, Revision named, @Nullable Revision before, @Nullable Revision now) {
+        Prose older = prose(before);
+        Prose newer = prose(now);
         return new SectionChange(
                 fate,
                 isMoved,
                 named.section().anchor().value(),
                 named.heading(),
                 Difference.between(heading(before), heading(now)),
-                Difference.between(paragraphs(before), paragraphs(now)));
+                Difference.between(older.paragraphs(), newer.paragraphs()),
+                before == null || now == null ? List.of() : LinkChange.between(older, newer));
     }
 
     private static List<String> heading(@Nullable Revision revision) {
         return revision == null ? List.of() : lines(revision.heading());
     }
 
-    private static List<String> paragraphs(@Nullable Revision revision) {
-        return revision == null ? List.of() : Prose.of(revision.text()).paragraphs();
+    private static Prose prose(@Nullable Revision revision) {
+        return Prose.of(revision == null ? "" : revision.text());
     }
 
     private static Map<Section, Revision> bySection(List<Revision> revisions) {
         return revisions.stream()
                 .collect(Collectors.toMap(
-                        Revision::section, Function.identity(), (one, other) -> one, java.util.LinkedHashMap::new));
+                        Revision::section, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
     /** The fewest sections that have to be moved to come from one order to the other. */
-    private static Set<Section> moved(List<Revision> older, List<Revision> newer) {
+    private static Set<Section> moved(List<Section> older, List<Section> newer) {
         Map<Section, Integer> places = new HashMap<>();
-        older.forEach(revision -> places.put(revision.section(), places.size()));
-        List<Section> stayed = newer.stream()
-                .map(Revision::section)
-                .filter(places::containsKey)
-                .toList();
+        older.forEach(section -> places.put(section, places.size()));
+        List<Section> stayed = newer.stream().filter(places::containsKey).toList();
         Set<Section> moved = new HashSet<>(stayed);
         LongestRun.of(stayed, places).forEach(moved::remove);
         return moved;

@@ -77,8 +77,7 @@ public class Edition {
     Edition(
             Article article,
             int number,
-            Header header,
-            List<Revision> revisions,
+            Manuscript manuscript,
             String note,
             Account editor,
             Instant at,
@@ -88,8 +87,8 @@ public class Edition {
         }
         this.article = article;
         this.number = number;
-        this.header = header;
-        this.revisions.addAll(revisions);
+        this.header = manuscript.header();
+        this.revisions.addAll(manuscript.revisions());
         this.note = Wording.inOneForm(note);
         this.publishedBy = editor;
         this.publishedAt = at;
@@ -108,19 +107,6 @@ public class Edition {
 
     public boolean hasCome(Instant at) {
         return !liveAt.isAfter(at);
-    }
-
-    boolean shows(Article copy) {
-        return header.says(copy.header().masthead())
-                && texts(revisions)
-                        .equals(texts(
-                                copy.sections().stream().map(Section::current).toList()));
-    }
-
-    private static List<Object> texts(List<Revision> revisions) {
-        return revisions.stream()
-                .<Object>map(revision -> List.of(revision.section().anchor(), revision.wording()))
-                .toList();
     }
 
     public long id() {
@@ -145,6 +131,11 @@ public class Edition {
 
     public List<Correction> corrections() {
         return List.copyOf(corrections);
+    }
+
+    /** All that it says. */
+    public Manuscript manuscript() {
+        return new Manuscript(header, revisions);
     }
 
     /** What the editor said to readers about it; may be empty. */

@@ -1,6 +1,7 @@
 package dossier.article;
 
 import dossier.account.Account;
+import dossier.history.State;
 import dossier.picture.Picture;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +14,6 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "headers")
 @SuppressWarnings({"NullAway.Init", "unused"})
-public class Header {
+public class Header implements State<Masthead> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -95,8 +95,9 @@ public class Header {
         this.savedAt = at;
     }
 
-    boolean says(Masthead masthead) {
-        return masthead().equals(masthead);
+    @Override
+    public Masthead said() {
+        return masthead();
     }
 
     /** The same, only kept beside what stands over the article. */
@@ -110,12 +111,6 @@ public class Header {
         return this;
     }
 
-    /** Whether both were saved by one editor in one sitting. */
-    public boolean continuesSittingOf(Header earlier) {
-        return savedBy.isSameAs(earlier.savedBy)
-                && Duration.between(earlier.savedAt, savedAt).compareTo(Revision.PAUSE_THAT_ENDS_A_SITTING) < 0;
-    }
-
     public Masthead masthead() {
         return new Masthead(title, standfirst, byline, picture, pictureCaption, topics);
     }
@@ -124,7 +119,7 @@ public class Header {
         return Objects.requireNonNull(id, "not saved yet");
     }
 
-    /** What its editor had before them; empty for the first, and in histories older than that was noted. */
+    @Override
     public Optional<Header> basedOn() {
         return Optional.ofNullable(basedOn);
     }
@@ -134,7 +129,7 @@ public class Header {
         return Optional.ofNullable(takesIn);
     }
 
-    /** Whether it never stood over the article: it met another on its way in, and is kept as it was typed. */
+    @Override
     public boolean isAside() {
         return aside;
     }
@@ -168,10 +163,12 @@ public class Header {
         return topics.stream().sorted(Comparator.comparing(Topic::name)).toList();
     }
 
+    @Override
     public Account savedBy() {
         return savedBy;
     }
 
+    @Override
     public Instant savedAt() {
         return savedAt;
     }

@@ -1,12 +1,17 @@
 package dossier.article;
 
 import dossier.account.Account;
+import dossier.history.Arrival;
+import dossier.history.Keeper;
+import dossier.history.Saved;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in what an editor wants to stand over an article, by the same rules as {@link Saving} does for a section. */
+/** Takes in what an editor wants to stand over an article, by the rules of {@link Arrival}. */
 @Component
 public class HeaderSaving {
 
@@ -26,44 +31,64 @@ public class HeaderSaving {
      * @param base the number of the header that the editor started from; empty where there is no such header
      */
     @Transactional
-    public Optional<HeaderSaved> save(long articleId, Masthead masthead, int base, Account editor) {
+    public Optional<Saved<Header, MastheadJoining>> save(long articleId, Masthead masthead, int base, Account editor) {
         Article article = articles.take(articleId).orElseThrow();
         return headers.find(articleId, base).map(start -> save(article, masthead, start, editor));
     }
 
-    private HeaderSaved save(Article article, Masthead masthead, Header base, Account editor) {
-        return headers.startedFrom(base).stream()
-                .filter(header -> header.says(masthead) && header.savedBy().isSameAs(editor))
-                .findFirst()
-                .map(header -> again(article, header))
-                .orElseGet(() -> first(article, masthead, base, editor));
-    }
-
-    private HeaderSaved first(Article article, Masthead masthead, Header base, Account editor) {
-        boolean isUpToDate = base.equals(article.header()) || article.header().says(masthead);
-        HeaderSaved saved = isUpToDate
-                ? HeaderSaved.plainly(article.revise(masthead, editor, clock.instant()))
-                : joined(article, article.keepAside(masthead, base, editor, clock.instant()));
+    private Saved<Header, MastheadJoining> save(Article article, Masthead masthead, Header base, Account editor) {
+        Desk desk = new Desk(article, editor, clock.instant());
+        Saved<Header, MastheadJoining> saved = new Arrival<>(desk, editor).take(masthead, base);
         articles.save(article);
         return saved;
     }
 
-    private HeaderSaved again(Article article, Header header) {
-        if (!header.isAside()) {
-            return HeaderSaved.plainly(header);
-        }
-        return headers.takingIn(header).stream()
-                .findFirst()
-                .map(merged -> HeaderSaved.joined(merged, header))
-                .orElseGet(() -> joined(article, header));
-    }
+    /** An article's header on an editor's desk. */
+    private class Desk implements Keeper<Header, Masthead, MastheadJoining> {
 
-    private HeaderSaved joined(Article article, Header mine) {
-        Masthead base = mine.basedOn().orElseThrow().masthead();
-        MastheadJoining joining =
-                MastheadJoining.of(base, mine.masthead(), article.header().masthead());
-        return joining.isClean()
-                ? HeaderSaved.joined(article.revise(joining.masthead(), mine, mine.savedBy(), clock.instant()), mine)
-                : HeaderSaved.clashing(article.header(), mine, joining);
+        private final Article article;
+        private final Account editor;
+        private final Instant at;
+
+        Desk(Article article, Account editor, Instant at) {
+            this.article = article;
+            this.editor = editor;
+            this.at = at;
+        }
+
+        @Override
+        public Header present() {
+            return article.header();
+        }
+
+        @Override
+        public List<Header> startedFrom(Header base) {
+            return headers.startedFrom(base);
+        }
+
+        @Override
+        public boolean hasTakenIn(Header aside) {
+            return !headers.takingIn(aside).isEmpty();
+        }
+
+        @Override
+        public Header say(Masthead words) {
+            return article.revise(words, editor, at);
+        }
+
+        @Override
+        public Header keepAside(Masthead words, Header base) {
+            return article.keepAside(words, base, editor, at);
+        }
+
+        @Override
+        public Header say(Masthead words, Header aside) {
+            return article.revise(words, aside, editor, at);
+        }
+
+        @Override
+        public MastheadJoining join(Masthead base, Masthead mine, Masthead theirs) {
+            return MastheadJoining.of(base, mine, theirs);
+        }
     }
 }

@@ -1,7 +1,9 @@
 package dossier.article;
 
+import dossier.history.StateLine;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -22,9 +24,12 @@ public interface Headers extends JpaRepository<Header, Long> {
     @Query("select header from Header header where header.takesIn = :aside order by header.number")
     List<Header> takingIn(Header aside);
 
-    /** All of an article, the last first. */
+    /** What stood over an article, the last first. */
     @Query("""
-            select header from Header header join fetch header.savedBy
+            select new dossier.history.StateLine(header.number, editor.id, editor.name, header.savedAt, header.aside,
+                (select naming.name from HeaderName naming where naming.headerId = header.id),
+                (select min(edition.number) from Edition edition where edition.header = header))
+            from Header header join header.savedBy editor
             where header.article.id = :articleId order by header.number desc""")
-    List<Header> of(long articleId);
+    List<StateLine> historyOf(long articleId, Limit limit);
 }

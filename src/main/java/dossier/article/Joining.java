@@ -1,10 +1,11 @@
 package dossier.article;
 
+import dossier.history.Joined;
 import dossier.text.Merge;
 import dossier.text.Wording;
 
 /** Two wordings that were made from one, joined word by word: the heading and the text each for itself. */
-public record Joining(Merge heading, Merge text) {
+public record Joining(Merge heading, Merge text) implements Joined<Wording> {
 
     static Joining of(Wording base, Wording mine, Wording theirs) {
         return new Joining(
@@ -12,12 +13,13 @@ public record Joining(Merge heading, Merge text) {
                 Merge.of(base.text(), mine.text(), theirs.text()));
     }
 
+    @Override
     public boolean isClean() {
         return heading.isClean() && text.isClean() && heading.text().length() <= Wording.LONGEST_HEADING;
     }
 
-    /** Only of a clean one. */
-    public Wording wording() {
+    @Override
+    public Wording said() {
         return new Wording(heading.text(), text.text());
     }
 }

@@ -2,6 +2,7 @@ package dossier.article;
 
 import dossier.text.Slug;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -54,6 +55,11 @@ public interface LiveArticles extends Repository<Edition, Long> {
             + " where slug = :slug and article.slug <> :slug and " + IS_LIVE)
     Optional<Edition> movedFrom(Slug slug, Instant at);
 
+    /** Which of these slugs, present or past, lead readers to an article. */
+    @Query("select new dossier.article.TakenSlug(slug, article) from Edition edition join edition.article article"
+            + " join article.slugs slug where slug in :slugs and " + IS_LIVE)
+    List<TakenSlug> foundAt(Collection<Slug> slugs, Instant at);
+
     /** The withdrawals in force of an article that readers saw before at that slug, present or past; the first first. */
     @Query("""
             select withdrawal from Withdrawal withdrawal join withdrawal.article article join article.slugs slug
@@ -76,9 +82,10 @@ public interface LiveArticles extends Repository<Edition, Long> {
     List<Revision> revisionsOf(Edition edition);
 
     /** The one that was featured last; where none was, the newest. */
-    @Query(WHOLE + "where " + IS_LIVE + " order by case when edition.article.featuredAt is null then 1 else 0 end,"
-            + " edition.article.featuredAt desc, edition.liveAt desc, edition.id desc")
-    List<Edition> foremost(Instant at, Limit limit);
+    @Query(WHOLE + "where edition.id in (select edition.id from Edition edition where " + IS_LIVE
+            + " order by case when edition.article.featuredAt is null then 1 else 0 end,"
+            + " edition.article.featuredAt desc, edition.liveAt desc, edition.id desc limit 1)")
+    Optional<Edition> foremost(Instant at);
 
     @Query(TEASER + "where " + IS_LIVE + " order by edition.liveAt desc, edition.id desc")
     List<Teaser> newest(Instant at, Limit limit);

@@ -1,5 +1,6 @@
 package dossier.article;
 
+import dossier.history.Joined;
 import dossier.picture.Picture;
 import dossier.text.Merge;
 import java.util.HashSet;
@@ -14,12 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param picture empty where both chose another
  */
 public record MastheadJoining(
-        Merge title,
-        Merge standfirst,
-        Merge byline,
-        Merge pictureCaption,
-        Optional<Choice> picture,
-        Set<Topic> topics) {
+        Merge title, Merge standfirst, Merge byline, Merge pictureCaption, Optional<Choice> picture, Set<Topic> topics)
+        implements Joined<Masthead> {
 
     /** A picture, or none. */
     public record Choice(@Nullable Picture picture) {}
@@ -34,6 +31,7 @@ public record MastheadJoining(
                 topics(base.topics(), mine.topics(), theirs.topics()));
     }
 
+    @Override
     public boolean isClean() {
         return title.isClean()
                 && standfirst.isClean()
@@ -45,8 +43,8 @@ public record MastheadJoining(
                 && isShortEnough(byline.text());
     }
 
-    /** Only of a clean one. */
-    public Masthead masthead() {
+    @Override
+    public Masthead said() {
         return new Masthead(
                 title.text(),
                 standfirst.text(),

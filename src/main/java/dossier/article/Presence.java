@@ -13,7 +13,7 @@ import java.time.Instant;
 /** That somebody has a section open in a tab: a lease that runs out unless it is renewed. */
 @Entity
 @Table(name = "presences")
-@SuppressWarnings({"NullAway.Init", "unused"})
+@SuppressWarnings({"NullAway.Init", "unused", "this-escape"})
 public class Presence {
 
     private static final Duration LEASE = Duration.ofSeconds(45);
@@ -35,7 +35,7 @@ public class Presence {
     }
 
     /** Goes on for another while, for whoever is signed in at that tab now. */
-    public final void renew(Account present, Instant at) {
+    public void renew(Account present, Instant at) {
         account = present;
         expiresAt = at.plus(LEASE);
     }

@@ -1,6 +1,7 @@
 package dossier.article;
 
 import dossier.account.Account;
+import dossier.history.State;
 import dossier.text.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,24 +12,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a section said after a save: written once, numbered per section, with who and when. Each save is kept whole, so
- * that a second tab always finds the text it started from; a history shows the saves of one sitting as one.
- */
+/** What a section said after a save: written once, numbered per section. */
 @Entity
 @Immutable
 @Table(name = "revisions")
 @SuppressWarnings({"NullAway.Init", "unused"})
-public class Revision {
-
-    static final Duration PAUSE_THAT_ENDS_A_SITTING = Duration.ofMinutes(30);
+public class Revision implements State<Wording> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -73,12 +68,18 @@ public class Revision {
         this.savedAt = at;
     }
 
-    boolean says(Wording wording) {
+    @Override
+    public Wording said() {
+        return wording();
+    }
+
+    @Override
+    public boolean says(Wording wording) {
         return heading.equals(wording.heading()) && text.equals(wording.text());
     }
 
     boolean saysTheSameAs(Revision other) {
-        return heading.equals(other.heading) && text.equals(other.text);
+        return says(other.wording());
     }
 
     /** The same, only kept beside what the section says. */
@@ -92,14 +93,12 @@ public class Revision {
         return this;
     }
 
-    /** Whether both were saved by one editor in one sitting, that is without a pause of half an hour between them. */
-    public boolean continuesSittingOf(Revision earlier) {
-        return savedBy.isSameAs(earlier.savedBy)
-                && Duration.between(earlier.savedAt, savedAt).compareTo(PAUSE_THAT_ENDS_A_SITTING) < 0;
-    }
-
     public long id() {
         return Objects.requireNonNull(id, "not saved yet");
+    }
+
+    boolean isFirst() {
+        return number == 1;
     }
 
     public Section section() {
@@ -123,7 +122,7 @@ public class Revision {
         return text;
     }
 
-    /** What its editor had before them; empty for the first of a section, and in histories older than that was noted. */
+    @Override
     public Optional<Revision> basedOn() {
         return Optional.ofNullable(basedOn);
     }
@@ -133,15 +132,17 @@ public class Revision {
         return Optional.ofNullable(takesIn);
     }
 
-    /** Whether the section never said so: it met another text on its way in, and is kept as it was typed. */
+    @Override
     public boolean isAside() {
         return aside;
     }
 
+    @Override
     public Account savedBy() {
         return savedBy;
     }
 
+    @Override
     public Instant savedAt() {
         return savedAt;
     }

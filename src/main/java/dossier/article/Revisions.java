@@ -1,5 +1,6 @@
 package dossier.article;
 
+import dossier.history.StateLine;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -25,12 +26,12 @@ public interface Revisions extends JpaRepository<Revision, Long> {
 
     /** A section's history, the last first. */
     @Query("""
-            select new dossier.article.RevisionLine(revision.number, editor.id, editor.name, revision.savedAt, revision.aside,
+            select new dossier.history.StateLine(revision.number, editor.id, editor.name, revision.savedAt, revision.aside,
                 (select naming.name from RevisionName naming where naming.revisionId = revision.id),
                 (select min(edition.number) from Edition edition join edition.revisions shown where shown = revision))
             from Revision revision join revision.savedBy editor
             where revision.section = :section order by revision.number desc""")
-    List<RevisionLine> historyOf(Section section, Limit limit);
+    List<StateLine> historyOf(Section section, Limit limit);
 
     /** What a section said, one revision after another, the first first. */
     @Query("""

@@ -1,19 +1,19 @@
 package dossier.article;
 
 import dossier.account.Account;
+import dossier.history.Arrival;
+import dossier.history.Keeper;
+import dossier.history.Saved;
 import dossier.text.Wording;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Takes in what an editor typed, whoever else may have been faster. A text that started from what the section says now is
- * simply said. One that started from an older revision is kept as it was typed, and joined with the present one word by word;
- * where both change the same words, people decide. The same text sent again is the same revision.
- */
+/** Takes in what an editor wants a section to say, by the rules of {@link Arrival}. */
 @Component
 public class Saving {
 
@@ -38,47 +38,66 @@ public class Saving {
      * @return empty where there is no such section in that article, or no such revision of it
      */
     @Transactional
-    public Optional<Saved> save(long articleId, long sectionId, Wording wording, int base, Account editor) {
+    public Optional<Saved<Revision, Joining>> save(
+            long articleId, long sectionId, Wording wording, int base, Account editor) {
         return sections.take(articleId, sectionId)
                 .flatMap(section -> revisions.find(section, base).map(start -> save(section, wording, start, editor)));
     }
 
-    private Saved save(Section section, Wording wording, Revision base, Account editor) {
-        return revisions.startedFrom(base).stream()
-                .filter(revision -> revision.says(wording) && revision.savedBy().isSameAs(editor))
-                .findFirst()
-                .map(revision -> again(section, revision))
-                .orElseGet(() -> first(section, wording, base, editor));
-    }
-
-    private Saved first(Section section, Wording wording, Revision base, Account editor) {
-        boolean isUpToDate = base.equals(section.current()) || section.current().says(wording);
-        Saved saved = isUpToDate
-                ? Saved.plainly(section.revise(wording, editor, clock.instant()))
-                : joined(section, section.keepAside(wording, base, editor, clock.instant()));
-        sections.save(section);
+    private Saved<Revision, Joining> save(Section section, Wording wording, Revision base, Account editor) {
         Instant now = clock.instant();
+        Saved<Revision, Joining> saved = new Arrival<>(new Desk(section, editor, now), editor).take(wording, base);
+        sections.save(section);
         articles.touch(section.article().id(), now, now.minus(MOMENT));
         return saved;
     }
 
-    /** The answer that was given to the same text before, as far as it still holds. */
-    private Saved again(Section section, Revision revision) {
-        if (!revision.isAside()) {
-            return Saved.plainly(revision);
-        }
-        return revisions.takingIn(revision).stream()
-                .findFirst()
-                .map(merged -> Saved.joined(merged, revision))
-                .orElseGet(() -> joined(section, revision));
-    }
+    /** A section on an editor's desk. */
+    private class Desk implements Keeper<Revision, Wording, Joining> {
 
-    private Saved joined(Section section, Revision mine) {
-        Revision base = mine.basedOn().orElseThrow();
-        Joining joining =
-                Joining.of(base.wording(), mine.wording(), section.current().wording());
-        return joining.isClean()
-                ? Saved.joined(section.revise(joining.wording(), mine, mine.savedBy(), clock.instant()), mine)
-                : Saved.clashing(section.current(), mine, joining);
+        private final Section section;
+        private final Account editor;
+        private final Instant at;
+
+        Desk(Section section, Account editor, Instant at) {
+            this.section = section;
+            this.editor = editor;
+            this.at = at;
+        }
+
+        @Override
+        public Revision present() {
+            return section.current();
+        }
+
+        @Override
+        public List<Revision> startedFrom(Revision base) {
+            return revisions.startedFrom(base);
+        }
+
+        @Override
+        public boolean hasTakenIn(Revision aside) {
+            return !revisions.takingIn(aside).isEmpty();
+        }
+
+        @Override
+        public Revision say(Wording words) {
+            return section.revise(words, editor, at);
+        }
+
+        @Override
+        public Revision keepAside(Wording words, Revision base) {
+            return section.keepAside(words, base, editor, at);
+        }
+
+        @Override
+        public Revision say(Wording words, Revision aside) {
+            return section.revise(words, aside, editor, at);
+        }
+
+        @Override
+        public Joining join(Wording base, Wording mine, Wording theirs) {
+            return Joining.of(base, mine, theirs);
+        }
     }
 }

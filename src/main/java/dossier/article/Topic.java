@@ -1,15 +1,19 @@
 package dossier.article;
 
+import dossier.account.Account;
 import dossier.text.Slug;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A shelf that articles are filed under. */
 @Entity
 @Table(name = "topics")
-@SuppressWarnings({"NullAway.Init", "unused"})
+@SuppressWarnings({"NullAway.Init", "unused", "this-escape"})
 public class Topic {
 
     @Id
@@ -37,6 +41,12 @@ public class Topic {
     @Column(columnDefinition = "text")
     private String definition;
 
+    private @Nullable Instant binnedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "binned_by_id")
+    private @Nullable Account binnedBy;
+
     protected Topic() {}
 
     public Topic(Slug slug, String name, String definition) {
@@ -46,9 +56,30 @@ public class Topic {
     }
 
     /** Takes a new address; every old one goes on leading here. */
-    public final void moveTo(Slug newSlug) {
+    public void moveTo(Slug newSlug) {
         slug = newSlug;
         slugs.add(newSlug);
+    }
+
+    /** Says what it is called and what it is about; its address stays. */
+    public void describe(String newName, String newDefinition) {
+        name = newName;
+        definition = newDefinition;
+    }
+
+    /** Offers it to nobody any more. */
+    public void bin(Account editor, Instant at) {
+        binnedBy = editor;
+        binnedAt = at;
+    }
+
+    public void takeOutOfBin() {
+        binnedBy = null;
+        binnedAt = null;
+    }
+
+    public boolean isBinned() {
+        return binnedAt != null;
     }
 
     public long id() {

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -31,15 +33,12 @@ class CanonicalAddress extends OncePerRequestFilter {
             throws ServletException, IOException {
         String path = request.getRequestURI();
         String canonical = canonical(path);
-        if (!READING.contains(request.getMethod()) && !path.startsWith("/admin")) {
-            response.setHeader(HttpHeaders.ALLOW, String.join(", ", READING));
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (path.length() > LONGEST) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!isReadable(request)) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-        } else if (!CANONICAL.matcher(canonical).matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        OptionalInt refusal = refusal(request, path, canonical);
+        if (refusal.isPresent()) {
+            if (refusal.getAsInt() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+                response.setHeader(HttpHeaders.ALLOW, String.join(", ", READING));
+            }
+            response.sendError(refusal.getAsInt());
         } else if (path.equals(canonical)) {
             chain.doFilter(request, response);
         } else {
@@ -48,12 +47,29 @@ class CanonicalAddress extends OncePerRequestFilter {
         }
     }
 
-    /** Whether what follows the question mark decodes at all; the container would only say so at some later place. */
-    private static boolean isReadable(HttpServletRequest request) {
+    private static OptionalInt refusal(HttpServletRequest request, String path, String canonical) {
+        if (!READING.contains(request.getMethod()) && !path.startsWith("/admin")) {
+            return OptionalInt.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+        if (path.length() > LONGEST) {
+            return OptionalInt.of(HttpServletResponse.SC_NOT_FOUND);
+        }
+        OptionalInt flaw = flaw(request);
+        return flaw.isPresent() || CANONICAL.matcher(canonical).matches()
+                ? flaw
+                : OptionalInt.of(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /**
+     * The status to refuse a request with whose fields do not decode, or are too many or too long; the container would only say
+     * so at some later place, and in the log. No field here is called with brackets, which would ask for the insides of a form.
+     */
+    private static OptionalInt flaw(HttpServletRequest request) {
         try {
-            return request.getQueryString() == null || request.getParameterMap() != null;
-        } catch (IllegalStateException malformed) {
-            return false;
+            boolean isPlain = request.getParameterMap().keySet().stream().noneMatch(name -> name.contains("["));
+            return isPlain ? OptionalInt.empty() : OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
+        } catch (InvalidParameterException malformed) {
+            return OptionalInt.of(malformed.getErrorCode());
         }
     }
 

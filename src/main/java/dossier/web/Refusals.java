@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Answers in plain words, and always with a page or for a script in JSON, when something cannot be shown. Where the fault is
- * not the editor's, the page has what they typed.
+ * Answers in plain words, and always with a page or for a script in JSON, when something cannot be shown. The page has what
+ * was typed: to be sent again where the fault is ours, and else to be copied.
  */
 @Controller
 class Refusals implements ErrorController {
@@ -34,7 +34,8 @@ class Refusals implements ErrorController {
         int code = code(request);
         response.setStatus(code);
         ModelAndView page = new ModelAndView("error/" + page(code)).addObject("status", code);
-        if (code >= 500) {
+        page.addObject("isEditors", Unsent.isEditors(request));
+        if (code >= 500 || isOurPage(request)) {
             Unsent.in(request).ifPresent(unsent -> page.addObject("unsent", unsent));
         }
         return page;
@@ -46,7 +47,22 @@ class Refusals implements ErrorController {
         return ResponseEntity.status(code).body(Map.of("problem", words(code)));
     }
 
+    /** Whether a page of this site sent it: nobody else puts words into ours. */
+    private static boolean isOurPage(HttpServletRequest request) {
+        return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
     private static int code(HttpServletRequest request) {
+        return isOnlyAway(request) ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : status(request);
+    }
+
+    /** An answer was under way when the database went, and is told as a fault. */
+    private static boolean isOnlyAway(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception failure
+                && Unreachable.isPassing(failure);
+    }
+
+    private static int status(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer number
                 ? number
                 : HttpServletResponse.SC_NOT_FOUND;

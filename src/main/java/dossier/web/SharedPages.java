@@ -30,13 +30,13 @@ class SharedPages extends OncePerRequestFilter {
     private static final String FOR_NOBODY = "no-cache";
     private static final long MOST_BYTES = 64L << 20;
 
-    /** What an entry takes beside its bytes; an address is {@link #LONGEST_ADDRESS} characters at most. */
+    /** What an entry takes beside its bytes; an address with its form is {@link #LONGEST_ADDRESS} characters at most. */
     private static final int OVERHEAD = 1_000;
 
-    private static final int LONGEST_ADDRESS = 350;
+    private static final int LONGEST_ADDRESS = 400;
 
     /** The parameters that pages know; no other changes what a page says. */
-    private static final List<String> SAYING = List.of("page", "letter", "since");
+    private static final List<String> SAYING = List.of("page", "letter", "topic", "since");
 
     private final Cache<String, Representation> known = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -75,7 +75,7 @@ class SharedPages extends OncePerRequestFilter {
             throws IOException {
         byte[] bytes = page.getContentAsByteArray();
         boolean isPage = page.getStatus() == HttpServletResponse.SC_OK;
-        String address = address(request);
+        String address = address(request) + page.getContentType();
         response.setHeader(HttpHeaders.CACHE_CONTROL, isPage ? FOR_EVERYBODY : FOR_NOBODY);
         representation(isPage && address.length() <= LONGEST_ADDRESS, address, bytes)
                 .answer(request, response);

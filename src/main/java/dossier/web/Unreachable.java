@@ -63,7 +63,7 @@ class Unreachable extends OncePerRequestFilter {
         }
     }
 
-    private static boolean isPassing(Throwable failure) {
+    static boolean isPassing(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> PASSING.stream().anyMatch(kind -> kind.isInstance(cause)));
     }

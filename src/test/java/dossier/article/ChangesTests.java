@@ -11,6 +11,7 @@ import dossier.account.Account;
 import dossier.article.Changes.Fate;
 import dossier.article.Changes.Line;
 import dossier.article.Changes.SectionChange;
+import dossier.text.LinkChange;
 import dossier.text.Wording;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +22,8 @@ class ChangesTests {
     private final Edition first = article.publish("", edda, MONDAY);
 
     @Test
-    void areNoneBetweenEditionsThatReadTheSame() {
-        assertThat(Changes.between(first, next()).isEmpty()).isTrue();
+    void areNoneWhereBothReadTheSame() {
+        assertThat(changes().isEmpty()).isTrue();
     }
 
     @Test
@@ -30,7 +31,7 @@ class ChangesTests {
         article.sections().get(0).revise(new Wording("", "An engine counts."), edda, TUESDAY);
         article.remove(article.sections().get(1), edda, TUESDAY);
         article.add(new Wording("Who made it", "Ada."), edda, TUESDAY);
-        assertThat(Changes.between(first, next()).sections())
+        assertThat(changes().sections())
                 .extracting(SectionChange::heading, SectionChange::fate, SectionChange::isMoved)
                 .containsExactly(
                         tuple("", Fate.CHANGED, false),
@@ -41,7 +42,7 @@ class ChangesTests {
     @Test
     void tellASectionThatMovedFromThoseItPassed() {
         article.move(article.sections().get(2), 0, TUESDAY);
-        assertThat(Changes.between(first, next()).sections()).singleElement().satisfies(change -> {
+        assertThat(changes().sections()).singleElement().satisfies(change -> {
             assertThat(change.heading()).isEqualTo("What it costs");
             assertThat(change.isMoved()).isTrue();
             assertThat(change.fate()).isEqualTo(Fate.KEPT);
@@ -51,7 +52,7 @@ class ChangesTests {
     @Test
     void tellWhatReadsDifferentlyInTheHeader() {
         article.revise(Masthead.of("Engines"), edda, TUESDAY);
-        assertThat(Changes.between(first, next()).header())
+        assertThat(changes().header())
                 .singleElement()
                 .satisfies(change -> assertThat(change.line()).isEqualTo(Line.TITLE));
     }
@@ -59,12 +60,25 @@ class ChangesTests {
     @Test
     void ownUpToChangesThatNoWordShows() {
         article.sections().get(0).revise(new Wording("", "An *engine* reckons."), edda, TUESDAY);
-        assertThat(Changes.between(first, next()).sections())
+        assertThat(changes().sections())
                 .singleElement()
                 .satisfies(change -> assertThat(change.isInvisible()).isTrue());
     }
 
-    private Edition next() {
-        return article.publish("", edda, TUESDAY);
+    @Test
+    void tellWhichLinksCameAndWent() {
+        article.sections().get(0).revise(new Wording("", "An [engine](/a) reckons."), edda, TUESDAY);
+        Manuscript linked = article.manuscript();
+        article.sections().get(0).revise(new Wording("", "An [engine](/b) reckons."), edda, TUESDAY);
+        assertThat(Changes.between(linked, article.manuscript()).sections())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.links()).containsExactly(new LinkChange("/a", false), new LinkChange("/b", true));
+                    assertThat(change.isInvisible()).isFalse();
+                });
+    }
+
+    private Changes changes() {
+        return Changes.between(first.manuscript(), article.manuscript());
     }
 }

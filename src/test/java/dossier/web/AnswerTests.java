@@ -59,6 +59,18 @@ class AnswerTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/people?page%5B0%5D=1",
+                "/admin/sign-in?then%5Ba%5D=x",
+                "/admin/articles?q%5B2147483647%5D=x",
+                "/admin/foundations/x?name%5B-1%5D=x"
+            })
+    void asksForNoInsidesOfAForm(String path) {
+        assertThat(reader.asks(path).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "GET /people%2fx HTTP/1.1\r\nHost: a",
                 "GET /a%00b HTTP/1.1\r\nHost: a",
                 "GET /a%5cb HTTP/1.1\r\nHost: a",

@@ -7,6 +7,7 @@ import dossier.DossierTest;
 import dossier.Newsroom;
 import dossier.account.Role;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -74,6 +75,31 @@ class UnsentTests {
         } finally {
             database.execute("alter table sessions_gone rename to sessions");
         }
+    }
+
+    @Test
+    void isKeptWhereTheDatabaseGoesWhileTheAnswerIsWritten() {
+        HttpResponse<String> answer = newsroom.desk(Role.EDITOR).sends("/admin/broken/writing", "text", TEXT);
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(Desk.page(answer).select("input[name=text]").val()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void isShownToWhoeverMayNotSaveItAnyMore() {
+        HttpResponse<String> answer = newsroom.desk(Role.EDITOR)
+                .sends("/admin/articles/999999/sections/1", "heading", "", "text", TEXT, "base", "7");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        Document page = Desk.page(answer);
+        assertThat(page.select("textarea[readonly]").eachText()).containsExactly(TEXT);
+        assertThat(page.select("main a").attr("href")).isEqualTo("/admin");
+    }
+
+    @Test
+    void isNotShownWhereAnotherSiteSentIt() {
+        HttpResponse<String> answer = newsroom.desk(Role.EDITOR)
+                .sendsWith(List.of("Sec-Fetch-Site", "cross-site"), "/admin/articles/999999/sections/1", "text", TEXT);
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).doesNotContain("Two lines");
     }
 
     @Test

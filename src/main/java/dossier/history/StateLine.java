@@ -1,16 +1,16 @@
-package dossier.article;
+package dossier.history;
 
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A revision as one line of a section's history.
+ * A state as one line of a history: a revision of a section, a header of an article, an entry of the directory.
  *
  * @param name what somebody called it; null where nobody did
  * @param edition the first edition that shows it; null where none does
  */
-public record RevisionLine(
+public record StateLine(
         int number,
         long editorId,
         String editor,
@@ -20,12 +20,12 @@ public record RevisionLine(
         @Nullable Integer edition) {
 
     /** Whether a history may show both as one: one sitting, and nothing that somebody would look for on its own. */
-    boolean foldsInto(RevisionLine later) {
+    boolean foldsInto(StateLine later) {
         return editorId == later.editorId
                 && !isAside
                 && !later.isAside
                 && name == null
                 && edition == null
-                && Duration.between(savedAt, later.savedAt).compareTo(Revision.PAUSE_THAT_ENDS_A_SITTING) < 0;
+                && Duration.between(savedAt, later.savedAt).compareTo(State.PAUSE_THAT_ENDS_A_SITTING) < 0;
     }
 }
