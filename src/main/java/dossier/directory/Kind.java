@@ -1,5 +1,6 @@
 package dossier.directory;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,5 +23,10 @@ public enum Kind {
     /** The first part of the address of every subject of this kind: people, organisations, products. */
     public String shelf() {
         return shelf;
+    }
+
+    /** The word for one of this kind: person, organisation, product. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

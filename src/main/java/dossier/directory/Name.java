@@ -1,8 +1,10 @@
 package dossier.directory;
 
 import com.ibm.icu.text.AlphabeticIndex;
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import dossier.text.Wording;
+import java.util.HexFormat;
 
 /**
  * What a subject is called, and what an index sorts it by: for a person the family name first. The letter it stands
@@ -10,9 +12,13 @@ import dossier.text.Wording;
  */
 public record Name(String inFull, String forSorting) {
 
+    public static final int LONGEST = 200;
+
     private static final AlphabeticIndex.ImmutableIndex<Void> LETTERS = new AlphabeticIndex<Void>(ULocale.ENGLISH)
             .addLabels(ULocale.forLanguageTag("el"), ULocale.forLanguageTag("ru"), ULocale.forLanguageTag("ar"))
             .buildImmutableIndex();
+    private static final Collator ORDER = Collator.getInstance(ULocale.ENGLISH).freeze();
+    private static final int MOST_OF_A_KEY = 200;
 
     public Name {
         inFull = Wording.inOneForm(inFull).strip();
@@ -30,7 +36,29 @@ public record Name(String inFull, String forSorting) {
         return new Name(given + " " + family, family + ", " + given);
     }
 
+    /** A name and the part of it that it is sorted under, such as a family name; sorted as it stands where it has no such part. */
+    public static Name under(String inFull, String part) {
+        String whole = Wording.inOneForm(inFull).strip();
+        String head = Wording.inOneForm(part).strip();
+        String rest = whole.replaceFirst("(?iu)(^|\\s)\\Q" + head.replace("\\E", "") + "\\E(\\s|$)", "$1")
+                .strip();
+        boolean isSortedAsItStands = head.isEmpty() || rest.isEmpty() || rest.equals(whole) || whole.equals(head);
+        String sorted = isSortedAsItStands ? (head.isEmpty() ? whole : head) : head + ", " + rest;
+        return new Name(whole, sorted.substring(0, Math.min(sorted.length(), LONGEST)));
+    }
+
+    /** The part that it is sorted under; the name itself where it is sorted as it stands. */
+    public String head() {
+        return forSorting.split(", ", 2)[0];
+    }
+
     public String initial() {
         return LETTERS.getBucket(LETTERS.getBucketIndex(forSorting)).getLabel();
+    }
+
+    /** In hexadecimal digits that sort as ICU's collation sorts the names, 400 at most. */
+    public String sortKey() {
+        byte[] key = ORDER.getCollationKey(forSorting).toByteArray();
+        return HexFormat.of().formatHex(key, 0, Math.min(key.length, MOST_OF_A_KEY));
     }
 }

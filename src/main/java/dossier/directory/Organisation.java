@@ -13,7 +13,11 @@ public class Organisation extends Subject {
 
     protected Organisation() {}
 
+    public Organisation(Slug slug, Particulars particulars, Account creator, Instant at) {
+        super(Kind.ORGANISATION, slug, particulars, creator, at);
+    }
+
     public Organisation(Slug slug, Name name, String definition, Account creator, Instant at) {
-        super(Kind.ORGANISATION, slug, name, definition, creator, at);
+        this(slug, Particulars.of(name, definition), creator, at);
     }
 }

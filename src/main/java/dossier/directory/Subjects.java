@@ -1,6 +1,9 @@
 package dossier.directory;
 
+import dossier.account.Account;
 import dossier.text.Slug;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,18 +11,42 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /** The directory: everybody and everything that texts name. */
 public interface Subjects extends JpaRepository<Subject, Long> {
 
-    @Query("""
-            select distinct subject from Subject subject
-            left join fetch subject.picture
-            left join fetch subject.aliases
-            left join fetch treat(subject as Product).maker
-            where subject.kind = :kind and subject.slug = :slug""")
-    Optional<Subject> find(Kind kind, Slug slug);
+    /** True of a {@code subject} that readers find at {@code :at}. */
+    String IS_SHOWN = "subject.shownAt <= :at and subject.binnedAt is null and subject.mergedInto is null ";
+
+    /** True of a {@code subject} that somebody who writes may name. */
+    String IS_PRESENT = "subject.binnedAt is null and subject.mergedInto is null ";
+
+    String WHOLE = """
+            select subject from Subject subject
+            join fetch subject.entry entry left join fetch entry.picture
+            """;
+
+    @Query(WHOLE + "where subject.kind = :kind and subject.slug = :slug and " + IS_SHOWN)
+    Optional<Subject> findShown(Kind kind, Slug slug, Instant at);
+
+    /** Whoever has or had that slug, or stands for whom has or had it, if readers find it. */
+    @Query("select subject from Subject named join named.slugs each"
+            + " join Subject subject on subject.id = coalesce(named.mergedInto.id, named.id)"
+            + " where each.kind = :kind and each.slug = :slug and " + IS_SHOWN)
+    Optional<Subject> findShownByAnySlug(Kind kind, Slug slug, Instant at);
+
+    /** Those of a kind that somebody may work on. */
+    @Query(WHOLE
+            + "join fetch entry.savedBy join fetch subject.createdBy left join fetch subject.mergedInto"
+            + " where subject.id = :id and subject.kind = :kind")
+    Optional<Subject> find(Kind kind, long id);
+
+    /** The same, kept from changing until this transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select subject from Subject subject where subject.id = :id")
+    Optional<Subject> take(long id);
 
     /** Whoever has or had that slug. */
     @Query("""
@@ -33,36 +60,80 @@ public interface Subjects extends JpaRepository<Subject, Long> {
             from Subject subject join subject.slugs each where each.slug in :slugs""")
     List<Whereabouts> withAnySlug(Collection<Slug> slugs);
 
-    @Query("""
-            select affiliation from Affiliation affiliation
-            join fetch affiliation.person join fetch affiliation.organisation
-            where affiliation.person.id = :subjectId or affiliation.organisation.id = :subjectId
-            order by case when affiliation.since is null then 1 else 0 end, affiliation.since desc, affiliation.person.sortName, affiliation.id""")
-    List<Affiliation> affiliationsOf(long subjectId);
+    /** The same, of those whom readers find. */
+    @Query("select new dossier.directory.Whereabouts(each.kind, each.slug, subject)"
+            + " from Subject named join named.slugs each"
+            + " join Subject subject on subject.id = coalesce(named.mergedInto.id, named.id)"
+            + " where each.slug in :slugs and " + IS_SHOWN)
+    List<Whereabouts> shownWithAnySlug(Collection<Slug> slugs, Instant at);
 
-    @Query("select product from Product product where product.maker = :maker order by product.sortName, product.id")
-    List<Product> madeBy(Organisation maker);
+    @Query("select distinct subject.initial from Subject subject where subject.kind = :kind and " + IS_SHOWN
+            + "order by subject.initial")
+    List<String> initialsOf(Kind kind, Instant at);
 
-    @Query("select distinct subject.initial from Subject subject where subject.kind = :kind order by subject.initial")
-    List<String> initialsOf(Kind kind);
+    @Query(
+            value = WHOLE + "where subject.kind = :kind and " + IS_SHOWN + "order by subject.sortKey, subject.id",
+            countQuery = "select count(subject) from Subject subject where subject.kind = :kind and " + IS_SHOWN)
+    Page<Subject> shown(Kind kind, Instant at, Pageable page);
 
-    @Query("select subject from Subject subject where subject.kind = :kind order by subject.sortName, subject.id")
-    Page<Subject> of(Kind kind, Pageable page);
-
-    @Query("""
-            select subject from Subject subject where subject.kind = :kind and subject.initial = :initial
-            order by subject.sortName, subject.id""")
-    Page<Subject> under(String initial, Kind kind, Pageable page);
+    @Query(
+            value = WHOLE + "where subject.kind = :kind and subject.initial = :initial and " + IS_SHOWN
+                    + "order by subject.sortKey, subject.id",
+            countQuery = "select count(subject) from Subject subject"
+                    + " where subject.kind = :kind and subject.initial = :initial and " + IS_SHOWN)
+    Page<Subject> shownUnder(String initial, Kind kind, Instant at, Pageable page);
 
     /**
-     * Those whose name or other name is like one of two patterns in small letters, with {@code !} as escape; names that begin
-     * so come first.
+     * The names that are like the pattern {@code inside} when they are folded, with {@code !} as escape: first those of subjects whose
+     * own name begins so, then those that begin so or have such words as they are written in small letters.
      */
+    @Query(
+            "select new dossier.directory.Called(subject.id, known.name) from Subject subject join subject.names known where "
+                    + IS_PRESENT + """
+            and known.folded like :inside escape '!'
+            order by case when known.folded like :beginning escape '!' and known.name = subject.name then 0
+                when known.folded like :beginning escape '!' or lower(known.name) like :words escape '!' then 1 else 2 end,
+            subject.sortKey, subject.id""")
+    List<Called> called(String beginning, String words, String inside, Limit limit);
+
+    /** Those one of whose names is that one when it is folded. */
+    @Query(WHOLE + "where " + IS_PRESENT + """
+            and exists (select 1 from Subject same join same.names known
+                where same = subject and known.folded = :folded)
+            order by subject.sortKey, subject.id""")
+    List<Subject> knownAs(String folded);
+
+    /** Those who share a folded name with a subject. */
+    @Query(WHOLE + "where subject <> :like and " + IS_PRESENT + """
+            and exists (select 1 from Subject one join one.names its, Subject other join other.names known
+                where one = :like and other = subject and its.folded = known.folded)
+            order by subject.sortKey, subject.id""")
+    List<Subject> likelyTheSameAs(Subject like);
+
+    /** Those who share a folded name with another of their kind, name by name. */
+    @Query("""
+            select new dossier.directory.Namesake(known.folded, subject.kind, subject.id, subject.name, entry.definition)
+            from Subject subject join subject.names known join subject.entry entry where\s""" + IS_PRESENT + """
+            and exists (select 1 from Subject other join other.names alike
+                where alike.folded = known.folded and other <> subject and other.kind = subject.kind
+                and other.binnedAt is null and other.mergedInto is null)
+            order by known.folded, subject.kind, subject.sortKey, subject.id""")
+    List<Namesake> namesakes(Limit limit);
+
     @Query("""
             select subject from Subject subject
-            where lower(subject.name) like :beginning escape '!' or lower(subject.name) like :inside escape '!'
-            or exists (select 1 from Subject other join other.aliases alias where other = subject
-                and (lower(alias.name) like :beginning escape '!' or lower(alias.name) like :inside escape '!'))
-            order by case when lower(subject.name) like :beginning escape '!' then 0 else 1 end, subject.sortName, subject.id""")
-    List<Subject> suggest(String beginning, String inside, Limit limit);
+            where subject.createdBy = :creator and subject.kind = :kind and subject.name = :name
+            and subject.createdAt > :since and subject.binnedAt is null""")
+    List<Subject> enteredSince(Instant since, Kind kind, Account creator, String name);
+
+    @Query(WHOLE + "where subject.id in :ids")
+    List<Subject> whole(Collection<Long> ids);
+
+    /** Those whose profile text is like a pattern. */
+    @Query(WHOLE + "where entry.profile like :words order by subject.id")
+    List<Subject> withProfileLike(String words);
+
+    /** Those whose names are not in order yet. */
+    @Query("select subject from Subject subject join fetch subject.entry where subject.sortKey = ''")
+    List<Subject> unsorted(Limit limit);
 }

@@ -1,6 +1,6 @@
-/** People, organisations and products as records. May know text, account and picture. */
+/** People, organisations and products as records. May know text, account, history and picture. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"text", "account", "picture"})
+@ApplicationModule(allowedDependencies = {"text", "account", "history", "picture"})
 package dossier.directory;
 
 import org.jspecify.annotations.NullMarked;

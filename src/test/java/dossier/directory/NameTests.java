@@ -3,6 +3,8 @@ package dossier.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +20,30 @@ class NameTests {
     @CsvSource({"OpenAI, O", "Émile, E", "Ørsted, O", "Ада, А", "Ωμέγα, Ω", "3M, …", "梁文锋, …"})
     void standsUnderALetterOfItsScript(String name, String initial) {
         assertThat(Name.of(name).initial()).isEqualTo(initial);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Liang Wenfeng | Liang | Liang, Wenfeng
+                    Ada Lovelace | Lovelace | Lovelace, Ada
+                    Ludwig van Beethoven | Beethoven | Beethoven, Ludwig van
+                    Vincent van Gogh | van Gogh | van Gogh, Vincent
+                    梁文锋 | 梁 | 梁
+                    The Works | Works | Works, The
+                    Ada | Ada | Ada
+                    Ada Lovelace | '' | Ada Lovelace
+                    Ada Lovelace | Byron | Byron""")
+    void standsUnderThePartOfItThatSomebodyNames(String name, String part, String sorted) {
+        assertThat(Name.under(name, part).forSorting()).isEqualTo(sorted);
+    }
+
+    @Test
+    void sortsAsReadersOfEnglishDo() {
+        assertThat(Stream.of("Zwicky", "zebra", "Émile", "Eve", "Øre", "Ober", "al-Ain", "Alba")
+                        .map(Name::of)
+                        .sorted(Comparator.comparing(Name::sortKey))
+                        .map(Name::inFull))
+                .containsExactly("al-Ain", "Alba", "Émile", "Eve", "Ober", "Øre", "zebra", "Zwicky");
     }
 
     @Test

@@ -1,0 +1,75 @@
+package dossier.directory;
+
+import dossier.text.Difference;
+import dossier.text.LinkChange;
+import dossier.text.Prose;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the directory says differently of a subject at one time than at another, line by line. */
+public record EntryChanges(List<Change> lines, List<LinkChange> links, boolean hasNewPicture) {
+
+    public record Change(Line line, Difference difference) {}
+
+    public enum Line {
+        NAME,
+        SORTED,
+        ALIASES,
+        ROLE,
+        DEFINITION,
+        BEGAN,
+        ENDED,
+        PLACE,
+        PROFILE,
+        ELSEWHERE
+    }
+
+    public static EntryChanges between(Particulars older, Particulars newer) {
+        Prose before = Prose.of(older.profile());
+        Prose now = Prose.of(newer.profile());
+        return new EntryChanges(
+                Stream.of(
+                                change(
+                                        Line.NAME,
+                                        older.name().inFull(),
+                                        newer.name().inFull()),
+                                change(
+                                        Line.SORTED,
+                                        older.name().forSorting(),
+                                        newer.name().forSorting()),
+                                change(Line.ALIASES, names(older), names(newer)),
+                                change(Line.ROLE, older.role(), newer.role()),
+                                change(Line.DEFINITION, older.definition(), newer.definition()),
+                                change(Line.BEGAN, words(older.began()), words(newer.began())),
+                                change(Line.ENDED, words(older.ended()), words(newer.ended())),
+                                change(Line.PLACE, older.place(), newer.place()),
+                                new Change(Line.PROFILE, Difference.between(before.paragraphs(), now.paragraphs())),
+                                new Change(Line.ELSEWHERE, Difference.between(older.links(), newer.links())))
+                        .filter(change -> !change.difference().isEmpty())
+                        .toList(),
+                LinkChange.between(before, now),
+                !Objects.equals(older.picture(), newer.picture()));
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty() && links.isEmpty() && !hasNewPicture;
+    }
+
+    private static Change change(Line line, String older, String newer) {
+        return new Change(line, Difference.between(line(older), line(newer)));
+    }
+
+    private static List<String> line(String words) {
+        return words.isEmpty() ? List.of() : List.of(words);
+    }
+
+    private static String names(Particulars said) {
+        return String.join(", ", said.aliases().stream().map(Alias::name).toList());
+    }
+
+    private static String words(@Nullable RoughDate date) {
+        return date == null ? "" : date.words();
+    }
+}

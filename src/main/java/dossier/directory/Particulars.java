@@ -1,0 +1,101 @@
+package dossier.directory;
+
+import dossier.picture.Picture;
+import dossier.text.Wording;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the directory says of a subject, as a value.
+ *
+ * @param role what it is, in a few words: a person's role, an organisation's or product's kind; may be empty
+ * @param definition one or two sentences that say who or what it is
+ * @param began born, founded or released
+ * @param ended died, dissolved or withdrawn from sale
+ * @param place where an organisation has its headquarters; may be empty
+ * @param profile Markdown; may be empty
+ * @param links addresses elsewhere in the web that mean the same subject
+ */
+public record Particulars(
+        Name name,
+        List<Alias> aliases,
+        String role,
+        String definition,
+        @Nullable RoughDate began,
+        @Nullable RoughDate ended,
+        String place,
+        String profile,
+        @Nullable Picture picture,
+        List<String> links) {
+
+    public static final int LONGEST_LINE = 200;
+    public static final int LONGEST_DEFINITION = 1_000;
+
+    public Particulars {
+        role = Wording.inOneForm(role).strip();
+        definition = Wording.inOneForm(definition).strip();
+        place = Wording.inOneForm(place).strip();
+        profile = Wording.inOneForm(profile);
+        if (definition.isEmpty() || role.length() > LONGEST_LINE || place.length() > LONGEST_LINE) {
+            throw new IllegalArgumentException("A subject has a definition, and its role and place fit into a line");
+        }
+        aliases = aliases.stream().distinct().toList();
+        links = links.stream().distinct().toList();
+    }
+
+    /** These, and what another says that turns out to be the same: its names and links, and whatever these leave open. */
+    public Particulars with(Particulars that) {
+        List<Alias> others = Stream.concat(
+                        aliases.stream(),
+                        Stream.concat(Stream.of(new Alias(that.name.inFull(), null)), that.aliases.stream()))
+                .filter(alias -> !alias.name().equals(name.inFull()))
+                .toList();
+        return new Particulars(
+                name,
+                distinct(others),
+                role.isEmpty() ? that.role : role,
+                definition,
+                began == null ? that.began : began,
+                ended == null ? that.ended : ended,
+                place.isEmpty() ? that.place : place,
+                profile.isBlank() ? that.profile : profile,
+                picture == null ? that.picture : picture,
+                Stream.concat(links.stream(), that.links.stream()).toList());
+    }
+
+    /** These without what made those of before into those after; what was changed since stays. */
+    public Particulars without(Particulars after, Particulars before) {
+        ParticularsJoining joining = ParticularsJoining.of(after, before, this);
+        return joining.isClean()
+                ? joining.said()
+                : new Particulars(
+                        name,
+                        joining.aliases(),
+                        role,
+                        definition,
+                        began,
+                        ended,
+                        place,
+                        profile,
+                        picture,
+                        joining.links());
+    }
+
+    /** These with another profile text. */
+    public Particulars withProfile(String newProfile) {
+        return new Particulars(name, aliases, role, definition, began, ended, place, newProfile, picture, links);
+    }
+
+    private static List<Alias> distinct(List<Alias> aliases) {
+        Map<String, Alias> byName = new LinkedHashMap<>();
+        aliases.forEach(alias -> byName.putIfAbsent(alias.name(), alias));
+        return List.copyOf(byName.values());
+    }
+
+    public static Particulars of(Name name, String definition) {
+        return new Particulars(name, List.of(), "", definition, null, null, "", "", null, List.of());
+    }
+}
