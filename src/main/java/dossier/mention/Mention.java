@@ -1,6 +1,7 @@
 package dossier.mention;
 
 import dossier.article.Revision;
+import dossier.directory.ProfileAddress;
 import dossier.directory.Subject;
 import dossier.text.Passage;
 import jakarta.persistence.Column;
@@ -11,11 +12,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.Immutable;
 
-/** Where a revision names a subject: the link as it was written, and the sentence it stands in. */
+/** Where a revision names a subject: the profile that it links to, and the sentence that the link stands in. */
 @Entity
-@Immutable
 @Table(name = "mentions")
 @SuppressWarnings({"NullAway.Init", "unused"})
 class Mention {
@@ -32,6 +31,10 @@ class Mention {
     @JoinColumn(name = "subject_id")
     private Subject subject;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "named_id")
+    private Subject named;
+
     private String address;
 
     @Column(columnDefinition = "text")
@@ -45,11 +48,12 @@ class Mention {
 
     protected Mention() {}
 
-    Mention(Revision revision, int position, Subject subject, Passage passage) {
+    Mention(Revision revision, int position, Subject named, ProfileAddress address, Passage passage) {
         this.place = new MentionPlace(revision.id(), position);
         this.revision = revision;
-        this.subject = subject;
-        this.address = passage.address();
+        this.named = named;
+        this.subject = named.present();
+        this.address = address.toString();
         this.lead = passage.lead();
         this.words = passage.words();
         this.trail = passage.trail();

@@ -1,8 +1,12 @@
 package dossier.mention;
 
+import dossier.article.Article;
+import dossier.article.ArticleAddress;
 import dossier.article.ArticleSaved;
+import dossier.article.Articles;
 import dossier.article.Revision;
 import dossier.article.SectionSaved;
+import dossier.article.TakenSlug;
 import dossier.directory.ProfileAddress;
 import dossier.directory.Subject;
 import dossier.directory.Subjects;
@@ -22,25 +26,35 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reads each revision once and notes whom it names. It reads what is saved within the same transaction, and at start-up,
+ * Reads each revision once and notes whom it names, and which other articles it links to. It reads what is saved within the same transaction, and at start-up,
  * before the first reader comes, whatever it has not read by its present rules.
  */
 @Component
 class MentionIndex implements SmartInitializingSingleton {
 
     /** To be raised when the rules below change: everything is then read again. */
-    private static final int RULES = 1;
+    static final int RULES = 2;
 
     private static final int AT_ONCE = 200;
 
     private final Mentions mentions;
+    private final CrossReferences references;
     private final Subjects subjects;
+    private final Articles articles;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
 
-    MentionIndex(Mentions mentions, Subjects subjects, EntityManager entities, TransactionTemplate transaction) {
+    MentionIndex(
+            Mentions mentions,
+            CrossReferences references,
+            Subjects subjects,
+            Articles articles,
+            EntityManager entities,
+            TransactionTemplate transaction) {
         this.mentions = mentions;
+        this.references = references;
         this.subjects = subjects;
+        this.articles = articles;
         this.entities = entities;
         this.transaction = transaction;
     }
@@ -56,6 +70,8 @@ class MentionIndex implements SmartInitializingSingleton {
     @EventListener
     void readWhatIsNew(ArticleSaved event) {
         mentions.unreadOf(event.articleId(), RULES).forEach(this::read);
+        mentions.newlyShownBy(event.articleId())
+                .forEach(showing -> showing.subject().show(showing.from()));
     }
 
     @EventListener
@@ -71,17 +87,45 @@ class MentionIndex implements SmartInitializingSingleton {
 
     private void read(Revision revision) {
         List<Passage> passages = Prose.of(revision.text()).passages();
+        noteMentions(revision, passages);
+        noteCrossReferences(revision, passages);
+        entities.merge(new MentionReading(revision.id(), RULES));
+    }
+
+    private void noteMentions(Revision revision, List<Passage> passages) {
         Map<ProfileAddress, Subject> living = whoLivesAt(passages);
         mentions.forget(revision.id());
         int position = 0;
         for (Passage passage : passages) {
-            Subject subject =
-                    ProfileAddress.parse(passage.address()).map(living::get).orElse(null);
-            if (subject != null) {
-                entities.persist(new Mention(revision, position++, subject, passage));
+            ProfileAddress address = ProfileAddress.parse(passage.address()).orElse(null);
+            Subject subject = living.get(address);
+            if (address != null && subject != null) {
+                entities.persist(new Mention(revision, position++, subject, address, passage));
             }
         }
-        entities.merge(new MentionReading(revision.id(), RULES));
+    }
+
+    private void noteCrossReferences(Revision revision, List<Passage> passages) {
+        Map<Slug, Article> articles = whichStandAt(passages);
+        references.forget(revision.id());
+        int position = 0;
+        for (Passage passage : passages) {
+            Article article = ArticleAddress.parse(passage.address())
+                    .map(address -> articles.get(address.slug()))
+                    .orElse(null);
+            if (article != null) {
+                entities.persist(new CrossReference(revision, position++, article, passage));
+            }
+        }
+    }
+
+    private Map<Slug, Article> whichStandAt(List<Passage> passages) {
+        Set<Slug> slugs = passages.stream()
+                .flatMap(passage -> ArticleAddress.parse(passage.address()).stream())
+                .map(ArticleAddress::slug)
+                .collect(Collectors.toSet());
+        List<TakenSlug> found = slugs.isEmpty() ? List.of() : articles.withAnySlug(slugs);
+        return found.stream().collect(Collectors.toMap(TakenSlug::slug, TakenSlug::article));
     }
 
     private Map<ProfileAddress, Subject> whoLivesAt(List<Passage> passages) {

@@ -4,20 +4,31 @@ import dossier.article.Article;
 import dossier.article.Edition;
 import dossier.article.LiveArticles;
 import dossier.article.Revision;
+import dossier.article.Section;
 import dossier.article.Teaser;
+import dossier.article.Topic;
+import dossier.directory.Kind;
 import dossier.directory.Subject;
+import dossier.directory.Subjects;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Who is named where. What readers may see is told apart from drafts and history by the edition that shows it. */
 public interface Mentions extends Repository<Mention, MentionPlace> {
+
+    /** The subjects that live articles on {@code :topic} name; whether one is live is asked once for each section. */
+    String FILED = """
+            select distinct mention.subject.id from (
+                select distinct revision.id as id from Edition edition join edition.header header
+                join header.topics topic join edition.revisions revision
+                where topic = :topic and\s""" + LiveArticles.IS_LIVE + """
+            ) shown join Mention mention on mention.place.revisionId = shown.id
+            """;
 
     /** Which subject each link of an edition means, in reading order. */
     @Query("""
@@ -32,12 +43,16 @@ public interface Mentions extends Repository<Mention, MentionPlace> {
                 select count(distinct edition.article.id) from Edition edition
                 join edition.revisions revision join Mention other on other.revision = revision
                 where other.subject = subject and edition.article <> :article and\s""" + LiveArticles.IS_LIVE + """
-            ) as elsewhere
-            from Subject subject left join fetch subject.picture left join fetch treat(subject as Product).maker
-            where subject.id in (
+            ) as elsewhere, (
+                select max(relation.other.name) from Relation relation
+                where relation.subject = subject and relation.kind = MAKER and relation.removedAt is null
+            ) as maker
+            from Subject subject join fetch subject.entry entry left join fetch entry.picture
+            where\s""" + Subjects.IS_SHOWN + """
+            and subject.id in (
                 select mention.subject.id from Edition shown join shown.revisions revision
                 join Mention mention on mention.revision = revision where shown = :shown)
-            order by subject.sortName""")
+            order by subject.sortKey, subject.id""")
     List<NamedSubject> namedIn(Edition shown, Article article, Instant at);
 
     /** Everybody that any of these editions names, by name. */
@@ -45,8 +60,8 @@ public interface Mentions extends Repository<Mention, MentionPlace> {
             select subject from Subject subject where subject.id in (
                 select mention.subject.id from Edition shown join shown.revisions revision
                 join Mention mention on mention.revision = revision where shown.id in :editions)
-            order by subject.sortName, subject.id""")
-    List<Subject> namedInAny(Collection<Long> editions);
+            and\s""" + Subjects.IS_SHOWN + "order by subject.sortKey, subject.id")
+    List<Subject> namedInAny(Collection<Long> editions, Instant at);
 
     /** The articles that share most subjects with an article, the closest first. */
     @Query("""
@@ -58,19 +73,60 @@ public interface Mentions extends Repository<Mention, MentionPlace> {
             order by count(distinct mention.subject.id) desc, edition.liveAt desc""")
     List<Teaser> related(Collection<Long> subjects, Article but, Instant at, Limit limit);
 
-    /** Every passage that readers can see and that names the subject, most recent article first, in reading order. */
-    @Query(value = """
-                    select new dossier.mention.NamedPassage(article.slug, header.title, section.anchor, revision.heading,
-                        edition.liveAt, mention.lead, mention.words, mention.trail)
-                    from Edition edition join edition.revisions revision join revision.section section
-                    join Mention mention on mention.revision = revision
-                    join edition.article article join edition.header header
-                    where mention.subject = :subject and\s""" + LiveArticles.IS_LIVE + """
-                    order by edition.liveAt desc, edition.id desc, index(revision), mention.place.position""", countQuery = """
-                    select count(*) from Edition edition join edition.revisions revision
-                    join Mention mention on mention.revision = revision
-                    where mention.subject = :subject and\s""" + LiveArticles.IS_LIVE)
-    Page<NamedPassage> of(Subject subject, Instant at, Pageable page);
+    /** Where readers see that a subject is named, the most recent article first, in reading order. */
+    @Query("""
+            select new dossier.mention.Appearance(edition.id, mention.place.revisionId)
+            from Edition edition join edition.revisions revision
+            join Mention mention on mention.place.revisionId = revision.id
+            where mention.subject = :subject and\s""" + LiveArticles.IS_LIVE + """
+            order by edition.liveAt desc, edition.id desc, index(revision), mention.place.position""")
+    List<Appearance> appearancesOf(Subject subject, Instant at);
+
+    /** The passages that name a subject in those revisions, as those editions show them, in the same order. */
+    @Query("""
+            select new dossier.mention.NamedPassage(article.slug, header.title, section.anchor, revision.heading,
+                edition.liveAt, mention.lead, mention.words, mention.trail)
+            from Edition edition join edition.revisions revision join revision.section section
+            join Mention mention on mention.place.revisionId = revision.id
+            join edition.article article join edition.header header
+            where mention.subject = :subject and edition.id in :editions and revision.id in :revisions
+            order by edition.liveAt desc, edition.id desc, index(revision), mention.place.position""")
+    List<NamedPassage> passages(Subject subject, Collection<Long> editions, Collection<Long> revisions);
+
+    /** Those whom an edition of an article lets readers find, or find sooner, and from when on. */
+    @Query("""
+            select new dossier.mention.Showing(subject, min(edition.liveAt))
+            from Edition edition join edition.revisions revision join Mention mention on mention.revision = revision
+            join mention.subject subject
+            where edition.article.id = :articleId and (subject.shownAt is null or subject.shownAt > edition.liveAt)
+            group by subject""")
+    List<Showing> newlyShownBy(long articleId);
+
+    /** Whom these revisions name beside a subject, the most frequent first. */
+    @Query("""
+            select new dossier.mention.Companion(subject.kind, subject.slug, subject.name,
+                count(distinct mention.place.revisionId))
+            from Mention mention join mention.subject subject
+            where mention.place.revisionId in :revisions and subject <> :but and\s""" + Subjects.IS_SHOWN + """
+            group by subject.id, subject.kind, subject.slug, subject.name, subject.sortKey
+            order by count(distinct mention.place.revisionId) desc, subject.sortKey, subject.id""")
+    List<Companion> companyIn(Collection<Long> revisions, Subject but, Instant at, Limit limit);
+
+    /** All those of a kind whom live articles on a topic name, by name: who they are takes long, and is asked only once. */
+    @Query("select new dossier.mention.Filed(subject.id, subject.initial) from Subject subject"
+            + " where subject.kind = :kind and " + Subjects.IS_SHOWN + "and subject.id in (" + FILED
+            + ") order by subject.sortKey, subject.id")
+    List<Filed> filed(Kind kind, Topic topic, Instant at);
+
+    /** The topics with live articles that name anybody of that kind, by name. */
+    @Query("""
+            select topic from Topic topic where exists (
+                select 1 from Edition edition join edition.header header join header.topics filed
+                join edition.revisions revision join Mention mention on mention.revision = revision
+                join mention.subject subject where filed = topic and subject.kind = :kind
+                and\s""" + Subjects.IS_SHOWN + "and " + LiveArticles.IS_LIVE + """
+            ) order by topic.name, topic.id""")
+    List<Topic> topicsNaming(Kind kind, Instant at);
 
     @Modifying
     @Query("delete from Mention mention where mention.place.revisionId = :revisionId")
@@ -97,9 +153,19 @@ public interface Mentions extends Repository<Mention, MentionPlace> {
             order by revision.id""")
     List<Revision> unreadOfSection(long sectionId, int rules);
 
+    /** How often a subject is named at all, in history too. */
+    long countBySubject(Subject subject);
+
+    /** The sections that say now what names a subject. */
+    @Query("""
+            select section from Section section join fetch section.current revision join fetch section.article
+            where exists (select 1 from Mention mention where mention.revision = revision and mention.subject = :subject)
+            order by section.id""")
+    List<Section> sectionsNaming(Subject subject);
+
     /** Whom a revision names, in reading order, each once for every time. */
     @Query("""
-            select subject from Mention mention join mention.subject subject
+            select subject from Mention mention join mention.subject subject join fetch subject.entry
             where mention.revision = :revision order by mention.place.position""")
     List<Subject> namedBy(Revision revision);
 }

@@ -41,7 +41,7 @@ class MentionIndexTests {
                                 editor,
                                 Instant.now()));
         assertThat(mentionsOf(ada)).containsExactly("By |Ada|.", "|A|, A.", "A, |A|.");
-        assertThat(mentions.unread(1, Limit.of(1))).isEmpty();
+        assertThat(mentions.unread(MentionIndex.RULES, Limit.of(1))).isEmpty();
     }
 
     @Test
@@ -51,6 +51,13 @@ class MentionIndexTests {
         jdbc.update("delete from mentions where subject_id = ?", ada.id());
         jdbc.update("delete from mention_readings");
         index.afterSingletonsInstantiated();
+        assertThat(mentionsOf(ada)).containsExactly("By |Ada|.");
+    }
+
+    @Test
+    void readsALinkWithHoweverMuchBehindTheProfile() {
+        Person ada = stories.person("Ada", "Followed");
+        stories.draft("A draft", "By [Ada](" + ada.address() + "?" + "x".repeat(300) + "#" + "y".repeat(300) + ").");
         assertThat(mentionsOf(ada)).containsExactly("By |Ada|.");
     }
 

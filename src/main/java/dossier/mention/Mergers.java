@@ -1,0 +1,44 @@
+package dossier.mention;
+
+import dossier.directory.Subject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+/** Who was found to be whom. */
+public interface Mergers extends JpaRepository<Merger, Long> {
+
+    String WHOLE = """
+            select merger from Merger merger join fetch merger.subject join fetch merger.into join fetch merger.madeBy
+            where merger.undoneAt is null
+            """;
+
+    /** Those that brought others to a subject, the last first. */
+    @Query(WHOLE + "and merger.into.id = :subjectId order by merger.madeAt desc, merger.id desc")
+    List<Merger> into(long subjectId);
+
+    /** The one that took a subject away, if it is merged. */
+    @Query(WHOLE + "and merger.subject.id = :subjectId")
+    Optional<Merger> of(long subjectId);
+
+    @Query("select merger.subject.id from Merger merger where merger.undoneAt is null and merger.into.id in :subjects")
+    List<Long> mergedDirectlyInto(Collection<Long> subjects);
+
+    @Modifying(flushAutomatically = true)
+    @Query("update Mention mention set mention.subject = :present where mention.named.id in :named")
+    int pointMentionsTo(Subject present, Collection<Long> named);
+
+    @Modifying(flushAutomatically = true)
+    @Query("update Relation relation set relation.subject = :present where relation.saidOf.id in :named")
+    int pointRelationsOf(Subject present, Collection<Long> named);
+
+    @Modifying(flushAutomatically = true)
+    @Query("update Relation relation set relation.other = :present where relation.saidWith.id in :named")
+    int pointRelationsWith(Subject present, Collection<Long> named);
+
+    @Query("select subject from Subject subject join fetch subject.entry where subject.id in :ids")
+    List<Subject> subjects(Collection<Long> ids);
+}

@@ -1,0 +1,125 @@
+package dossier.mention;
+
+import dossier.account.Account;
+import dossier.directory.Entry;
+import dossier.directory.Particulars;
+import dossier.directory.Subject;
+import dossier.directory.Subjects;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Merges two subjects that are one, and takes that back in full. Mentions and relations keep whom they named, and point at whom
+ * that stands for today: so both addresses lead to one profile, and each finds its own again.
+ */
+@Component
+public class Merging {
+
+    private final Subjects subjects;
+    private final Mergers mergers;
+    private final Clock clock;
+
+    Merging(Subjects subjects, Mergers mergers, Clock clock) {
+        this.subjects = subjects;
+        this.mergers = mergers;
+        this.clock = clock;
+    }
+
+    /** Whether two can be one: of one kind, and both in the directory under their own names. */
+    public static boolean canMerge(Subject subject, Subject into) {
+        return subject.id() != into.id()
+                && subject.kind() == into.kind()
+                && Stream.of(subject, into).noneMatch(each -> each.isBinned() || each.isMerged());
+    }
+
+    /** Lets one stand for the other as well; empty where that cannot be any more. */
+    @Transactional
+    public Optional<Merger> merge(long subjectId, long intoId, Account editor) {
+        return merge(subjectId, intoId, editor, (subject, into) -> into.with(subject));
+    }
+
+    /** Puts one in the place of the other wherever that is named, without taking it for the same: no name of it moves. */
+    @Transactional
+    public Optional<Merger> replace(long subjectId, long intoId, Account editor) {
+        return merge(subjectId, intoId, editor, (subject, into) -> into);
+    }
+
+    private Optional<Merger> merge(long subjectId, long intoId, Account editor, BinaryOperator<Particulars> saidThen) {
+        takeInOrder(subjectId, intoId);
+        Subject subject = subjects.findById(subjectId).orElseThrow();
+        Subject into = subjects.findById(intoId).orElseThrow();
+        return canMerge(subject, into)
+                ? Optional.of(merge(subject, into, saidThen.apply(subject.particulars(), into.particulars()), editor))
+                : Optional.empty();
+    }
+
+    private Merger merge(Subject subject, Subject into, Particulars saidThen, Account editor) {
+        Instant now = clock.instant();
+        Entry before = into.entry();
+        Entry after = into.revise(saidThen, editor, now);
+        point(family(subject), into, now);
+        subject.shownAt().ifPresent(into::show);
+        subjects.saveAll(List.of(subject, into));
+        return mergers.save(new Merger(subject, into, before, after, editor, now));
+    }
+
+    /** Whether it can be taken back now: where the one that stands for both was merged since, that is taken back first. */
+    public static boolean canUndo(Merger merger) {
+        return !merger.isUndone() && !merger.into().isMerged();
+    }
+
+    /** Lets both stand for themselves again; what was said since of the one that stood for both, it keeps. */
+    @Transactional
+    public boolean undo(Merger merger, Account editor) {
+        takeInOrder(merger.subject().id(), merger.into().id());
+        if (!canUndo(merger)) {
+            return false;
+        }
+        Instant now = clock.instant();
+        Subject subject = merger.subject();
+        Subject into = merger.into();
+        merger.undo(editor, now);
+        into.revise(
+                into.particulars()
+                        .without(merger.after().said(), merger.before().said()),
+                editor,
+                now);
+        Set<Long> family = family(subject);
+        point(family, subject, now);
+        subjects.saveAll(List.of(subject, into));
+        return true;
+    }
+
+    private void point(Set<Long> family, Subject present, Instant at) {
+        mergers.subjects(family).forEach(each -> each.standsFor(present, at));
+        mergers.pointMentionsTo(present, family);
+        mergers.pointRelationsOf(present, family);
+        mergers.pointRelationsWith(present, family);
+    }
+
+    /** Always in one order, so that nobody waits for each other in a circle. */
+    private void takeInOrder(long one, long other) {
+        Stream.of(one, other).sorted().forEach(subjects::take);
+    }
+
+    /** A subject and all that were merged into it, over however many steps. */
+    private Set<Long> family(Subject subject) {
+        Set<Long> family = new LinkedHashSet<>(List.of(subject.id()));
+        List<Long> last = List.of(subject.id());
+        while (!last.isEmpty()) {
+            last = new ArrayList<>(mergers.mergedDirectlyInto(last));
+            last.removeIf(family::contains);
+            family.addAll(last);
+        }
+        return family;
+    }
+}

@@ -1,0 +1,26 @@
+package dossier.mention;
+
+import java.time.Instant;
+
+/**
+ * A sentence that names a subject, as those see it who write.
+ *
+ * @param number of the revision that says so
+ * @param savedAt when it said so first
+ */
+public record Use(
+        long articleId,
+        String title,
+        long sectionId,
+        String heading,
+        int number,
+        Instant savedAt,
+        String lead,
+        String words,
+        String trail) {
+
+    /** Where the section is worked on. */
+    public String address() {
+        return "/admin/articles/" + articleId + "/sections/" + sectionId;
+    }
+}
