@@ -1,0 +1,61 @@
+package dossier.integrity;
+
+import dossier.article.LiveArticles;
+import dossier.article.Revision;
+import dossier.text.Slug;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What is written or read now, and what its links may lead to. */
+interface TextsToCheck extends Repository<Revision, Long> {
+
+    /** The texts after one that stand in an article now, or that readers see, by their ids. */
+    @Query("""
+            select revision from Revision revision join fetch revision.section section join fetch section.article article
+            where revision.id > :after and (
+                (section.current = revision and section.removedAt is null and article.binnedAt is null)
+                or exists (select 1 from Edition edition join edition.revisions shown where shown = revision and\s""" + LiveArticles.IS_LIVE + ")) order by revision.id")
+    List<Revision> after(long after, Instant at, Limit limit);
+
+    /** How many mentions the index has of each. */
+    @Query("""
+            select new dossier.integrity.TextsToCheck$Counted(mention.place.revisionId, count(mention)) from Mention mention
+            where mention.place.revisionId in :revisions group by mention.place.revisionId""")
+    List<Counted> mentionsOf(Collection<Long> revisions);
+
+    /** How many links to articles the index has of each. */
+    @Query("""
+            select new dossier.integrity.TextsToCheck$Counted(reference.place.revisionId, count(reference))
+            from CrossReference reference
+            where reference.place.revisionId in :revisions group by reference.place.revisionId""")
+    List<Counted> referencesOf(Collection<Long> revisions);
+
+    record Counted(long revisionId, long count) {}
+
+    /** An anchor that an article has, under any slug that it has or had. */
+    record Anchored(Slug article, Slug anchor) {}
+
+    @Query("""
+            select new dossier.integrity.TextsToCheck$Anchored(slug, section.anchor)
+            from Article article join article.slugs slug join Section section on section.article = article
+            where slug in :slugs and section.removedAt is null""")
+    List<Anchored> anchorsOf(Collection<Slug> slugs);
+
+    /** That an article has or had a slug. */
+    record Taken(Slug slug, @Nullable Instant binnedAt) {
+
+        boolean isBinned() {
+            return binnedAt != null;
+        }
+    }
+
+    @Query("""
+            select new dossier.integrity.TextsToCheck$Taken(slug, article.binnedAt)
+            from Article article join article.slugs slug where slug in :slugs""")
+    List<Taken> articlesAt(Collection<Slug> slugs);
+}
