@@ -45,7 +45,9 @@ class ArticleController {
     @GetMapping("/articles/{slug}")
     String show(@PathVariable String slug, Model model) {
         Instant now = clock.instant();
-        model.addAttribute("page", pages.gather(readable.live(slug, "", now), now));
+        ArticlePage page = pages.gather(readable.live(slug, "", now), now);
+        model.addAttribute("head", page.head());
+        model.addAttribute("page", page);
         return "site/article";
     }
 }

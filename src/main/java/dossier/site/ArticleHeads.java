@@ -84,7 +84,8 @@ class ArticleHeads {
         return named.stream()
                 .map(NamedSubject::getSubject)
                 .filter(subject -> isIn(title, subject.name()) == areInTitle)
-                .map(subject -> SubjectData.of(subject, base))
+                .map(subject -> SubjectData.of(subject, base)
+                        .with("sameAs", subject.particulars().links()))
                 .toList();
     }
 

@@ -12,8 +12,10 @@ import dossier.mention.Naming;
 import dossier.site.SectionPart.CorrectionPart;
 import dossier.text.Prose;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,7 +24,7 @@ import java.util.stream.IntStream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Gathers what an article's page shows, in five statements after the edition itself. */
+/** Gathers what an article's page shows, in five statements after the edition itself, and one more where it links to others. */
 @Component
 class ArticlePages {
 
@@ -30,11 +32,13 @@ class ArticlePages {
     private static final Limit RELATED = Limit.of(3);
 
     private final LiveArticles articles;
+    private final ReadableArticles readable;
     private final Mentions mentions;
     private final ArticleHeads heads;
 
-    ArticlePages(LiveArticles articles, Mentions mentions, ArticleHeads heads) {
+    ArticlePages(LiveArticles articles, ReadableArticles readable, Mentions mentions, ArticleHeads heads) {
         this.articles = articles;
+        this.readable = readable;
         this.mentions = mentions;
         this.heads = heads;
     }
@@ -47,7 +51,7 @@ class ArticlePages {
         List<Revision> revisions = articles.revisionsOf(edition);
         List<Teaser> related = ids.isEmpty() ? List.of() : mentions.related(ids, edition.article(), at, RELATED);
         List<CorrectionPart> corrections = corrections(history, revisions);
-        List<SectionPart> sections = sections(revisions, namings, named, history);
+        List<SectionPart> sections = sections(revisions, namings, named, history, at);
         When published = new When(history.get(0).liveAt());
         return new ArticlePage(
                 heads.of(edition, published, sections, named),
@@ -67,22 +71,33 @@ class ArticlePages {
         return gather(edition, at).unindexed();
     }
 
-    private static List<SectionPart> sections(
-            List<Revision> revisions, List<Naming> namings, List<NamedSubject> named, List<Edition> history) {
+    private List<SectionPart> sections(
+            List<Revision> revisions,
+            List<Naming> namings,
+            List<NamedSubject> named,
+            List<Edition> history,
+            Instant at) {
+        Map<Revision, Prose> texts = new LinkedHashMap<>();
+        revisions.forEach(revision -> texts.put(revision, Prose.of(revision.text())));
+        NamedSignposts signposts = new NamedSignposts(byAddress(namings, named), readable.linkedIn(texts.values(), at));
+        List<SectionPart> sections = new ArrayList<>();
+        texts.forEach((revision, prose) -> sections.add(new SectionPart(
+                anchor(revision),
+                revision.heading(),
+                prose.html(signposts, anchor(revision)),
+                names(revision, namings),
+                correctionsOf(revision, history))));
+        return sections;
+    }
+
+    private static Map<ProfileAddress, Subject> byAddress(List<Naming> namings, List<NamedSubject> named) {
         Map<Long, Subject> byId = named.stream()
                 .map(NamedSubject::getSubject)
                 .collect(Collectors.toMap(Subject::id, Function.identity()));
         Map<ProfileAddress, Subject> byAddress = new HashMap<>();
         namings.forEach(naming -> ProfileAddress.parse(naming.address())
                 .ifPresent(address -> byAddress.put(address, byId.get(naming.subjectId()))));
-        return revisions.stream()
-                .map(revision -> new SectionPart(
-                        revision.section().anchor().value(),
-                        revision.heading(),
-                        Prose.of(revision.text()).html(new NamedSignposts(byAddress), anchor(revision)),
-                        names(revision, namings),
-                        correctionsOf(revision, history)))
-                .toList();
+        return byAddress;
     }
 
     /** Whoever is named first comes first. */

@@ -14,7 +14,7 @@ record ChangesPage(String title, String address, int older, int newer, When live
                 newer.number(),
                 new When(newer.liveAt()),
                 newer.note(),
-                Changes.between(older, newer));
+                Changes.between(older.manuscript(), newer.manuscript()));
     }
 
     public String newerAddress() {

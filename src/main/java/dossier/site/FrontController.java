@@ -47,8 +47,8 @@ class FrontController {
     }
 
     private FrontPage gather(Instant now) {
-        List<Edition> lead = articles.foremost(now, Limit.of(1));
-        List<Long> leading = lead.stream().map(Edition::id).toList();
+        Edition lead = articles.foremost(now).orElse(null);
+        List<Long> leading = Stream.ofNullable(lead).map(Edition::id).toList();
         List<Teaser> newest = articles.newest(now, NEWEST).stream()
                 .filter(teaser -> !leading.contains(teaser.edition()))
                 .limit(NEWEST.max() - 1)
@@ -56,11 +56,11 @@ class FrontController {
         List<Long> shown = Stream.concat(leading.stream(), newest.stream().map(Teaser::edition))
                 .toList();
         return new FrontPage(
-                lead.isEmpty() ? null : lead.get(0),
-                new When(lead.isEmpty() ? now : lead.get(0).liveAt()),
+                lead,
+                new When(lead == null ? now : lead.liveAt()),
                 TeaserPart.of(newest),
                 topics.inUse(now),
-                mentions.namedInAny(shown));
+                mentions.namedInAny(shown, now));
     }
 
     private StructuredData site() {

@@ -1,23 +1,31 @@
 package dossier.site;
 
+import dossier.directory.Facts;
 import dossier.directory.Kind;
-import dossier.directory.Organisation;
-import dossier.directory.Product;
 import dossier.directory.ProfileAddress;
+import dossier.directory.Relations;
 import dossier.directory.Subject;
 import dossier.directory.Subjects;
 import dossier.directory.Whereabouts;
+import dossier.mention.Appearances;
+import dossier.mention.Companion;
 import dossier.mention.Mentions;
+import dossier.mention.NamedPassage;
 import dossier.text.Markup;
 import dossier.text.Prose;
 import dossier.text.Slug;
 import dossier.web.NotFound;
 import dossier.web.PageNumber;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -32,13 +40,26 @@ class ProfileController {
     private static final int PASSAGES_ON_A_PAGE = 50;
 
     private final Subjects subjects;
+    private final Relations relations;
+    private final Facts facts;
     private final Mentions mentions;
+    private final ReadableArticles articles;
     private final ProfileHeads heads;
     private final Clock clock;
 
-    ProfileController(Subjects subjects, Mentions mentions, ProfileHeads heads, Clock clock) {
+    ProfileController(
+            Subjects subjects,
+            Relations relations,
+            Facts facts,
+            Mentions mentions,
+            ReadableArticles articles,
+            ProfileHeads heads,
+            Clock clock) {
         this.subjects = subjects;
+        this.relations = relations;
+        this.facts = facts;
         this.mentions = mentions;
+        this.articles = articles;
         this.heads = heads;
         this.clock = clock;
     }
@@ -59,37 +80,55 @@ class ProfileController {
 
     private Subject find(Kind kind, String typed) {
         Slug slug = Slug.parse(typed).orElseThrow(NotFound::new);
-        return subjects.find(kind, slug).orElseThrow(() -> whoMoved(kind, slug));
+        return subjects.findShown(kind, slug, clock.instant()).orElseThrow(() -> whoMoved(kind, slug));
     }
 
     private RuntimeException whoMoved(Kind kind, Slug slug) {
         Optional<RuntimeException> moved =
-                subjects.findByAnySlug(kind, slug).map(subject -> new Moved(subject.address()));
+                subjects.findShownByAnySlug(kind, slug, clock.instant()).map(subject -> new Moved(subject.address()));
         return moved.orElseGet(NotFound::new);
     }
 
     private ProfilePage gather(Subject subject, PageNumber number) {
-        List<Product> products = subject instanceof Organisation maker ? subjects.madeBy(maker) : List.of();
+        Instant now = clock.instant();
+        Appearances named = new Appearances(mentions.appearancesOf(subject, now));
         return new ProfilePage(
                 subject,
-                profile(subject),
-                subject instanceof Product ? List.of() : subjects.affiliationsOf(subject.id()),
-                products,
-                number.in(mentions.of(subject, clock.instant(), number.of(PASSAGES_ON_A_PAGE))));
+                subject.particulars(),
+                profile(subject, now),
+                relations.shownOf(subject.id(), now),
+                facts.of(subject.id()),
+                company(subject, named, now),
+                number.in(passages(subject, named, number.of(PASSAGES_ON_A_PAGE))));
     }
 
-    private Markup profile(Subject subject) {
+    private Company company(Subject subject, Appearances named, Instant at) {
+        List<Long> sections = named.revisions();
+        List<Long> latest = sections.stream().limit(Company.MOST_SECTIONS).toList();
+        List<Companion> companions =
+                latest.isEmpty() ? List.of() : mentions.companyIn(latest, subject, at, Limit.of(Company.MOST));
+        return new Company(subject.name(), companions, sections.size());
+    }
+
+    private Page<NamedPassage> passages(Subject subject, Appearances named, Pageable page) {
+        Appearances wanted = named.on(page);
+        return named.page(
+                page, wanted.isEmpty() ? List.of() : mentions.passages(subject, wanted.editions(), wanted.revisions()));
+    }
+
+    private Markup profile(Subject subject, Instant at) {
         Prose prose = Prose.of(subject.profile());
         List<Slug> named = prose.addresses().stream()
                 .flatMap(address -> ProfileAddress.parse(address).stream())
                 .map(ProfileAddress::slug)
                 .distinct()
                 .toList();
-        return prose.html(new NamedSignposts(whoLivesAt(named)), "profile");
+        Set<Slug> found = articles.linkedIn(List.of(prose), at);
+        return prose.html(new NamedSignposts(whoLivesAt(named, at), found), "profile");
     }
 
-    private Map<ProfileAddress, Subject> whoLivesAt(List<Slug> slugs) {
-        List<Whereabouts> found = slugs.isEmpty() ? List.of() : subjects.withAnySlug(slugs);
+    private Map<ProfileAddress, Subject> whoLivesAt(List<Slug> slugs, Instant at) {
+        List<Whereabouts> found = slugs.isEmpty() ? List.of() : subjects.shownWithAnySlug(slugs, at);
         return found.stream().collect(Collectors.toMap(Whereabouts::address, Whereabouts::subject));
     }
 }

@@ -1,18 +1,24 @@
 package dossier.site;
 
-import dossier.directory.Affiliation;
 import dossier.directory.Alias;
-import dossier.directory.Product;
+import dossier.directory.Relation;
 import dossier.directory.RoughDate;
 import dossier.directory.Subject;
 import dossier.picture.Picture;
 import dossier.web.BaseUrl;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says to machines who or what a profile is about: its head, and schema.org's Person, Organization or Product. */
 @Component
 class ProfileHeads {
+
+    private static final Predicate<String> FOUNDING =
+            Pattern.compile("founder", Pattern.CASE_INSENSITIVE).asPredicate();
 
     private final BaseUrl base;
 
@@ -24,7 +30,7 @@ class ProfileHeads {
     Head of(ProfilePage page, String path) {
         Subject subject = page.subject();
         Picture picture = subject.picture();
-        StructuredData data = described(subject)
+        StructuredData data = described(page)
                 .with("image", picture == null ? null : base.of(picture.shared().address()));
         return Head.of(subject.name(), subject.definition(), base.of(path))
                 .about(
@@ -33,35 +39,47 @@ class ProfileHeads {
                         picture == null ? null : base.of(picture.shared().address()));
     }
 
-    private StructuredData described(Subject subject) {
-        return SubjectData.of(subject, base)
-                .with("description", subject.definition())
+    private StructuredData described(ProfilePage page) {
+        return SubjectData.of(page.subject(), base)
+                .with("description", page.subject().definition())
+                .with("sameAs", page.said().links())
                 .with(
                         "alternateName",
-                        subject.aliases().stream().map(Alias::name).toList());
+                        page.said().aliases().stream().map(Alias::name).toList());
     }
 
     private StructuredData completed(StructuredData data, ProfilePage page) {
         return switch (page.subject().kind()) {
             case PERSON ->
-                data.with("jobTitle", page.role())
-                        .with(
-                                "worksFor",
-                                page.affiliations().stream()
-                                        .filter(affiliation -> affiliation.until() == null)
-                                        .map(Affiliation::organisation)
-                                        .map(organisation -> SubjectData.of(organisation, base))
-                                        .toList());
-            case ORGANISATION -> data;
+                data.with("jobTitle", page.subject().role().orElse(null))
+                        .with("birthDate", date(page.said().began()))
+                        .with("deathDate", date(page.said().ended()))
+                        .with("worksFor", subjects(page, relation -> relation.until() == null));
+            case ORGANISATION ->
+                data.with("foundingDate", date(page.said().began()))
+                        .with("dissolutionDate", date(page.said().ended()))
+                        .with("founder", subjects(page, relation -> FOUNDING.test(relation.role())))
+                        .with("parentOrganization", subjects(page.parents()))
+                        .with("subOrganization", subjects(page.parts()));
             case PRODUCT ->
-                data.with("manufacturer", page.maker() == null ? null : SubjectData.of(page.maker(), base))
-                        .with("releaseDate", releaseDate((Product) page.subject()));
+                data.with("manufacturer", subjects(page.makers()))
+                        .with("releaseDate", date(page.said().began()));
         };
     }
 
-    /** Only a date with a year is one to schema.org. */
-    private static @Nullable String releaseDate(Product product) {
-        RoughDate released = product.released();
-        return released == null || released.year().isEmpty() ? null : released.notation();
+    private List<StructuredData> subjects(ProfilePage page, Predicate<Relation> wanted) {
+        return subjects(page.affiliations().stream()
+                .filter(wanted)
+                .map(relation -> relation.across(page.subject()))
+                .toList());
+    }
+
+    private List<StructuredData> subjects(List<Subject> subjects) {
+        return subjects.stream().map(each -> SubjectData.of(each, base)).toList();
+    }
+
+    /** Only what ISO 8601 itself can write is a date to schema.org. */
+    private static @Nullable String date(@Nullable RoughDate date) {
+        return Optional.ofNullable(date).flatMap(RoughDate::iso).orElse(null);
     }
 }

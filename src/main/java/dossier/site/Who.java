@@ -1,8 +1,6 @@
 package dossier.site;
 
-import dossier.directory.Organisation;
-import dossier.directory.Person;
-import dossier.directory.Product;
+import dossier.directory.Kind;
 import dossier.directory.Subject;
 import dossier.mention.NamedSubject;
 import dossier.picture.Picture;
@@ -26,16 +24,11 @@ record Who(
                 subject.id(),
                 subject.address(),
                 subject.name(),
-                subject.kind().name().toLowerCase(java.util.Locale.ROOT),
-                subject instanceof Person person ? person.role() : null,
-                makerOf(subject),
+                subject.kind().word(),
+                subject.kind() == Kind.PERSON ? subject.role().orElse(null) : null,
+                named.getMaker(),
                 subject.definition(),
                 subject.picture(),
                 named.getElsewhere());
-    }
-
-    private static @Nullable String makerOf(Subject subject) {
-        Organisation maker = subject instanceof Product product ? product.maker() : null;
-        return maker == null ? null : maker.name();
     }
 }

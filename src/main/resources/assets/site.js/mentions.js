@@ -8,7 +8,7 @@ let described;
 
 function show(mention) {
   hide();
-  const one = document.querySelector(`[data-who] [data-address="${CSS.escape(mention.getAttribute("href"))}"]`);
+  const one = document.querySelector(`[data-who] [data-address="${CSS.escape(mention.getAttribute("href").split("#")[0])}"]`);
   if (!one) return;
   const copy = one.cloneNode(true);
   card.replaceChildren(...copy.childNodes);

@@ -7,11 +7,15 @@ import dossier.Reader;
 import dossier.Stories;
 import dossier.article.Article;
 import dossier.directory.Person;
+import dossier.directory.Subject;
 import dossier.directory.Subjects;
 import dossier.text.Slug;
 import dossier.text.Wording;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +65,39 @@ class ProfilePageTests {
     }
 
     @Test
+    void isFoundOnceAnEditionThatNamesItIsLive() {
+        Person ada = stories.unknownPerson("Ada", "Secret");
+        Article article = stories.draft("A story", "By [Ada](" + ada.address() + ").");
+        assertThat(reader.asks(ada.address()).statusCode()).isEqualTo(404);
+        stories.change(article, (story, editor) -> {
+            story.publish("", editor, Instant.now(), Instant.now().plusSeconds(3600));
+        });
+        assertThat(reader.asks(ada.address()).statusCode()).isEqualTo(404);
+        assertThat(reader.reads("/people").text()).doesNotContain("Ada Secret");
+        stories.change(article, (story, editor) -> story.publish("", editor, Instant.now()));
+        assertThat(reader.reads(ada.address()).select(".passage")).hasSize(1);
+        assertThat(reader.reads("/people?letter=S").text()).contains("Ada Secret");
+    }
+
+    @Test
+    void losesItsLinksAndKeepsItsWordsWhileItIsInTheBin() {
+        Person ada = stories.person("Ada", "Binned");
+        Article article = stories.published("A story", "By [Ada](" + ada.address() + ").");
+        bins(ada);
+        assertThat(reader.asks(ada.address()).statusCode()).isEqualTo(404);
+        Document page = reader.reads(article.address());
+        assertThat(page.select("main").text()).contains("By Ada.");
+        assertThat(page.select("a[href^=/people/]")).isEmpty();
+    }
+
+    private void bins(Person person) {
+        stories.inTransaction(now -> {
+            Subject subject = subjects.findById(person.id()).orElseThrow();
+            subject.bin(subject.createdBy(), now);
+        });
+    }
+
+    @Test
     void isFoundUnderItsLetter() {
         Person zoe = stories.person("Zoë", "Žižek");
         Document index = reader.reads("/people?letter=Z");
@@ -68,5 +105,77 @@ class ProfilePageTests {
         assertThat(index.select(".letters [aria-current]").text()).isEqualTo("Z");
         assertThat(index.select("link[rel=canonical]").attr("href")).endsWith("/people?letter=Z");
         assertThat(reader.asks("/people?letter=%C3%97").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void showsWhoIsNamedInTheSameLiveSectionsAndHowOften() {
+        Person ada = stories.person("Ada", "Accompanied");
+        Person bea = stories.person("Bea", "Often");
+        Person cleo = stories.person("Cleo", "Once");
+        Person dora = stories.person("Dora", "Apart");
+        Person eva = stories.person("Eva", "Unpublished");
+        stories.draft("A draft", link(ada) + link(eva));
+        Article article = stories.published(
+                "A story",
+                link(ada) + link(bea) + link(ada) + link(bea),
+                link(ada) + link(bea) + link(cleo),
+                link(dora),
+                link(ada) + link(eva));
+        stories.change(article, (story, editor) -> {
+            story.sections().get(3).revise(new Wording("Part 3", "Nobody."), editor, Instant.now());
+            story.publish("", editor, Instant.now());
+        });
+        Document page = reader.reads(ada.address());
+        assertThat(page.select(".company__table tbody tr").eachText())
+                .containsExactly("Bea Often Person 2", "Cleo Once Person 1");
+        assertThat(page.select(".company__table a").eachAttr("href")).containsExactly(bea.address(), cleo.address());
+        assertThat(page.select(".company__picture .company__name").eachText())
+                .containsExactly("Bea Often2", "Cleo Once1");
+        assertThat(page.select(".company__picture a").eachAttr("href")).containsExactly(bea.address(), cleo.address());
+    }
+
+    @Test
+    void isInNoCompanyWithWhoeverIsInTheBin() {
+        Person ada = stories.person("Ada", "Left");
+        Person bea = stories.person("Bea", "Binned");
+        stories.published("A story", link(ada) + link(bea));
+        assertThat(reader.reads(ada.address()).select(".company")).hasSize(1);
+        bins(bea);
+        assertThat(reader.reads(ada.address()).select(".company")).isEmpty();
+    }
+
+    @Test
+    void leadsToEachCompanionOnceByKeyboard() {
+        Document page = reader.reads("/organisations/deepseek");
+        assertThat(page.select("svg[aria-hidden=true] a"))
+                .hasSize(10)
+                .allMatch(link -> link.attr("tabindex").equals("-1"));
+        assertThat(page.select(".company__table a").eachAttr("href"))
+                .isEqualTo(page.select(".company__picture a").eachAttr("href"));
+    }
+
+    @Test
+    void showsNoCompanyWhereNobodyIsNamedBeside() {
+        Person ada = stories.person("Ada", "Alone");
+        stories.published("A story", "Only " + link(ada) + ".");
+        assertThat(reader.reads(ada.address()).select(".passage")).hasSize(1);
+        assertThat(reader.reads(ada.address()).select(".company")).isEmpty();
+    }
+
+    @Test
+    void showsTheTwelveWhoAreNamedWithItMost() {
+        Person ada = stories.person("Ada", "Sociable");
+        List<Person> others = IntStream.range(0, 14)
+                .mapToObj(number -> stories.person("Other", "Number" + (char) ('A' + number)))
+                .toList();
+        String all = others.stream().map(ProfilePageTests::link).collect(Collectors.joining(" "));
+        String most = others.stream().skip(2).map(ProfilePageTests::link).collect(Collectors.joining(" "));
+        stories.published("A story", link(ada) + all, link(ada) + most);
+        assertThat(reader.reads(ada.address()).select(".company__table a").eachAttr("href"))
+                .isEqualTo(others.stream().skip(2).map(Person::address).toList());
+    }
+
+    private static String link(Person person) {
+        return " [" + person.name() + "](" + person.address() + ") ";
     }
 }
