@@ -24,7 +24,7 @@ export class Listbox {
     this.list.hidden = false;
     this.status.textContent = this.words.found.replace("{0}", choices.length);
     this.text.setAttribute("aria-controls", this.list.id);
-    this.activate(0);
+    this.activate(choices[0].ask ? -1 : 0);
     this.position();
   }
 
@@ -36,18 +36,25 @@ export class Listbox {
   }
 
   move(steps) {
-    this.activate((this.active + steps + this.options.length) % this.options.length);
+    const from = Math.max(this.active, steps < 0 ? 0 : -1);
+    this.activate((from + steps + this.options.length) % this.options.length);
+    return true;
   }
 
+  /** None, where all that is offered is to ask for more: whoever goes on writing does not want that. */
   activate(index) {
     this.active = index;
     this.options.forEach((one, at) => one.setAttribute("aria-selected", at === index));
+    if (index < 0) return this.text.removeAttribute("aria-activedescendant");
     this.text.setAttribute("aria-activedescendant", this.options[index].id);
     this.options[index].scrollIntoView({ block: "nearest" });
   }
 
+  /** Whether there was one to choose. */
   choose(index = this.active) {
-    if (index >= 0) this.chosen(this.choices[index]);
+    if (index < 0) return false;
+    this.chosen(this.choices[index]);
+    return true;
   }
 
   /** Below the line, or above it where there is more room, and always within the window. */
@@ -66,8 +73,8 @@ export class Listbox {
   }
 }
 
-function option({ label, detail }, id) {
-  const one = element("li", { role: "option", id });
+function option({ label, detail, ask }, id) {
+  const one = element("li", { role: "option", id, className: ask ? "suggestions__newcomer" : "" });
   one.append(element("strong", { textContent: label }));
   if (detail) one.append(" ", element("span", { textContent: detail }));
   return one;

@@ -12,6 +12,16 @@ export function offsetOf(place, doc, source) {
   return source.textOf(doc.cut(0, place)).trimEnd().length;
 }
 
+/** Where in the document such words stand, if they do: the nearest to a place where they stood before. */
+export function wordsIn(doc, words, place) {
+  const found = [];
+  doc.descendants((node, at) => {
+    const text = node.isTextblock ? node.textBetween(0, node.content.size, null, "\ufffc") : "";
+    for (let index = text.indexOf(words); index >= 0; index = text.indexOf(words, index + 1)) found.push(at + 1 + index);
+  });
+  return found.sort((one, other) => Math.abs(one - place) - Math.abs(other - place))[0];
+}
+
 /** Makes one document of another where they differ, so that the cursor stays; nothing where that fails. */
 export function changed(state, doc) {
   const start = state.doc.content.findDiffStart(doc.content);

@@ -1,4 +1,5 @@
 import { Plugin } from "@milkdown/kit/prose/state";
+import { asked } from "./asking.js";
 import { Listbox } from "./listbox.js";
 import { triggerIn } from "./triggers.js";
 
@@ -63,6 +64,7 @@ export class Suggesting {
   chosen(choice) {
     const { trigger } = this;
     this.close();
+    if (choice.ask) return asked(this.view, choice, trigger);
     this.choose(this.view, choice, trigger);
     this.view.focus();
   }
@@ -70,8 +72,7 @@ export class Suggesting {
   key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
     if (event.key === "Escape") return this.dismiss(event);
-    KEYS[event.key]?.(this.list);
-    return event.key in KEYS;
+    return KEYS[event.key]?.(this.list) ?? false;
   }
 
   /** Leaves what was typed, and keeps the key from the page, which has a use of its own for it. */

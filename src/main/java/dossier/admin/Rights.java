@@ -1,7 +1,6 @@
 package dossier.admin;
 
 import dossier.account.Account;
-import dossier.account.Role;
 import dossier.article.Article;
 import java.time.Instant;
 
@@ -38,6 +37,6 @@ public record Rights(Account editor, Article article, Instant at) {
     }
 
     private boolean publishes() {
-        return editor.role() == Role.EDITOR || editor.role() == Role.ADMIN;
+        return Policy.publishes(editor);
     }
 }

@@ -10,7 +10,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Words that can be kept: no control characters but tab and line end, and no more characters (UTF-16) than the longest. */
+/**
+ * Words that can be kept: no control characters but tab and line end, no endless run of marks, and no more characters (UTF-16)
+ * than the longest.
+ */
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Sayable.InOneForm.class)
@@ -24,26 +27,37 @@ public @interface Sayable {
 
     int longest();
 
+    /** Whether there has to be something to be seen in them. */
+    boolean isRequired() default false;
+
     /** Looks at the words as they would be kept, without the space around them. */
     class InOneForm implements ConstraintValidator<Sayable, String> {
 
         private int longest;
+        private boolean isRequired;
 
         @Override
         public void initialize(Sayable sayable) {
             longest = sayable.longest();
+            isRequired = sayable.isRequired();
         }
 
         @Override
         public boolean isValid(String words, ConstraintValidatorContext context) {
-            boolean isSayable = Wording.isSayable(words);
-            if (isSayable && Wording.inOneForm(words).strip().length() > longest) {
-                context.disableDefaultConstraintViolation();
-                context.buildConstraintViolationWithTemplate("{admin.problem.long}")
-                        .addConstraintViolation();
+            if (isRequired && Wording.isBlank(words)) {
+                return refused("{admin.problem.missing}", context);
+            }
+            if (!Wording.isSayable(words)) {
                 return false;
             }
-            return isSayable;
+            boolean isTooLong = Wording.inOneForm(words).strip().length() > longest;
+            return !isTooLong || refused("{admin.problem.long}", context);
+        }
+
+        private static boolean refused(String why, ConstraintValidatorContext context) {
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate(why).addConstraintViolation();
+            return false;
         }
     }
 }

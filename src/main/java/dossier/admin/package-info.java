@@ -1,6 +1,17 @@
 /** The editors' door: pages behind a sign-in, where texts are written. May know everything but the site. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"text", "account", "picture", "directory", "article", "mention", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "text",
+            "account",
+            "history",
+            "picture",
+            "directory",
+            "article",
+            "mention",
+            "integrity",
+            "web"
+        })
 package dossier.admin;
 
 import org.jspecify.annotations.NullMarked;

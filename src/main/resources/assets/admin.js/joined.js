@@ -2,6 +2,6 @@
 const joining = document.querySelector("[data-writing]");
 const notice = document.querySelector("[data-joined]");
 joining?.addEventListener("joined", ({ detail: { revision, typed } }) => {
-  notice.querySelector("a").href = `${joining.action}/revisions/${revision.number}?from=${typed.number}`;
+  notice.querySelector("a").href = `${joining.dataset.revisions}/${revision.number}?from=${typed.number}`;
   notice.hidden = false;
 });

@@ -1,16 +1,14 @@
 // Keeps what is typed in this browser until the server has confirmed exactly that, and offers what is left of an earlier time.
 const writing = document.querySelector("[data-writing]");
-if (writing && !writing.text.readOnly) {
+if (writing && !writing.dataset.readOnly) {
   const beginning = `dossier:${writing.dataset.kept}:${writing.dataset.account}:`;
   const own = beginning + crypto.randomUUID();
-  const read = () => ({ heading: writing.heading.value, text: writing.text.value, base: writing.base.value, at: Date.now() });
   let release;
   navigator.locks?.request(own, () => new Promise(done => { release = done; }));
 
-  const keep = () => { try { localStorage.setItem(own, JSON.stringify(read())); } catch { /* full: the server is asked all the sooner */ } };
-  const isSame = (one, other) => one.heading === other.heading && one.text === other.text;
+  const keep = () => { try { localStorage.setItem(own, JSON.stringify({ said: writing.says(), base: writing.base.value, at: Date.now() })); } catch { /* full: the server is asked all the sooner */ } };
   writing.addEventListener("input", keep);
-  writing.addEventListener("confirmed", event => { if (isSame(event.detail, read())) localStorage.removeItem(own); });
+  writing.addEventListener("confirmed", event => { if (event.detail === writing.says()) localStorage.removeItem(own); });
 
   async function left() {
     const held = new Set((await navigator.locks?.query())?.held.map(lock => lock.name));
@@ -21,23 +19,23 @@ if (writing && !writing.text.readOnly) {
   const offer = document.querySelector("[data-offer]");
   async function show(kept) {
     const answer = await fetch(`${writing.action}/difference`, {
-      method: "POST", headers: { Accept: "text/html" }, body: new URLSearchParams({ heading: kept.heading, text: kept.text, base: kept.base }),
+      method: "POST", headers: { Accept: "text/html" }, body: new URLSearchParams(`${kept.said}&base=${kept.base}`),
     });
     if (answer.ok) {
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       if (page.querySelector("[data-same]")) return arrived(kept);
       offer.querySelector("[data-offer-difference]").replaceChildren(...page.body.childNodes);
-    } else offer.querySelector("[data-offer-difference]").textContent = kept.text;
+    } else offer.querySelector("[data-offer-difference]").textContent = [...new URLSearchParams(kept.said).values()].join("\n\n");
     offer.querySelector("[data-offer-time]").textContent = new Date(kept.at).toLocaleString(document.documentElement.dataset.english, { dateStyle: "medium", timeStyle: "short" });
     offer.hidden = false;
     offer.querySelector("[data-offer-take]").onclick = () => {
-      Object.assign(writing.heading, { value: kept.heading });
-      Object.assign(writing.text, { value: kept.text });
+      writing.show(kept.said);
       writing.base.value = kept.base;
       localStorage.removeItem(kept.key);
       offer.hidden = true;
-      writing.text.dispatchEvent(new InputEvent("input", { bubbles: true }));
-      writing.text.focus();
+      const field = writing.querySelector("textarea");
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      field.focus();
     };
     offer.querySelector("[data-offer-drop]").onclick = () => {
       localStorage.removeItem(kept.key);
@@ -49,12 +47,12 @@ if (writing && !writing.text.readOnly) {
   // It reached the server after this page was made.
   function arrived(kept) {
     localStorage.removeItem(kept.key);
-    if (writing.text.value === writing.text.defaultValue && writing.heading.value === writing.heading.defaultValue) location.reload();
+    if (writing.says() === writing.first) location.reload();
   }
 
   async function look() {
     for (const kept of await left()) {
-      if (isSame(kept, read())) localStorage.removeItem(kept.key);
+      if (kept.said === writing.says()) localStorage.removeItem(kept.key);
       else return show(kept);
     }
   }

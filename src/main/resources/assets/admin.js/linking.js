@@ -11,7 +11,8 @@ if (linking && linked) {
   });
   fields.addEventListener("submit", event => {
     if (!event.submitter?.formNoValidate) {
-      const address = fields.address.value.trim();
+      const typed = fields.address.value.trim();
+      const address = /^[\w-]+(\.[\w-]+)+([/?#:]|$)/.test(typed) ? `https://${typed}` : typed;
       linking.addEventListener("close", () => linked.dispatchEvent(new CustomEvent("linked", { detail: { text: fields.words.value.trim(), href: address } })), { once: true });
     }
   });

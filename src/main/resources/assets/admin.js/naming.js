@@ -6,11 +6,11 @@ if (paper && !paper.readOnly) {
   Object.assign(list, { id: "_suggestions", className: "suggestions", hidden: true });
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", writer.dataset.suggestions);
-  document.body.append(list);
+  paper.closest("main").append(list);
   paper.setAttribute("aria-autocomplete", "list");
   const kinds = [
-    { sign: /(?:^|[\s(“"‘'—–-])@([^\n@[\]()]{0,40})$/, source: query => `/admin/suggestions/subjects?q=${encodeURIComponent(query)}`, length: 1 },
-    { sign: /\[\[([^\n[\]()]{0,60})$/, source: query => `/admin/suggestions/places?article=${writer.dataset.article}&q=${encodeURIComponent(query)}`, length: 2 },
+    { sign: /(?:^|[\s(“"‘'—–-])@([^\s@[\]()][^\n@[\]()]{0,40}|)$/, answer: writer.offers.mention, length: 1 },
+    { sign: /\[\[([^\n[\]()]{0,60})$/, answer: writer.offers.link, length: 2 },
   ];
   let found = [], chosen = 0, asked, timer, dismissed = "";
 
@@ -23,6 +23,8 @@ if (paper && !paper.readOnly) {
   }
 
   function close() {
+    clearTimeout(timer);
+    asked = undefined;
     list.hidden = true;
     found = [];
     paper.removeAttribute("aria-activedescendant");
@@ -30,45 +32,63 @@ if (paper && !paper.readOnly) {
 
   async function look() {
     const seek = sought();
+    if (!seek) dismissed = "";
     if (!seek || paper.hidden || paper.selectionStart !== paper.selectionEnd || dismissed === `${seek.start}`) return close();
     const question = asked = {};
-    const answer = await fetch(seek.kind.source(seek.query), { headers: { Accept: "application/json" } }).catch(() => undefined);
-    if (question !== asked || !answer?.ok) return;
-    found = await answer.json();
-    chosen = 0;
+    const answer = await seek.kind.answer(seek.query);
+    if (question !== asked) return;
+    found = answer;
     if (!found.length) return close();
+    // Whoever goes on writing means nobody by the keys for that: where nobody was found, nothing is chosen yet
+    chosen = found[0].ask ? -1 : 0;
     list.replaceChildren(...found.map(option));
     list.hidden = false;
     mark();
     put();
   }
 
-  function option({ label, detail }, index) {
+  function option({ label, detail = "", ask }, index) {
     const item = document.createElement("li");
     item.id = `_suggestion_${index}`;
+    item.classList.toggle("suggestions__newcomer", Boolean(ask));
     item.setAttribute("role", "option");
     const name = document.createElement("strong");
     name.textContent = label;
     const more = document.createElement("span");
     more.textContent = detail;
     item.append(name, more);
-    item.addEventListener("pointerdown", event => { event.preventDefault(); choose(index); });
+    item.addEventListener("mousedown", event => event.preventDefault());
+    item.addEventListener("click", () => choose(index));
     return item;
   }
 
   function mark() {
     [...list.children].forEach((item, index) => item.setAttribute("aria-selected", String(index === chosen)));
-    list.children[chosen].scrollIntoView({ block: "nearest" });
-    paper.setAttribute("aria-activedescendant", list.children[chosen].id);
+    list.children[chosen]?.scrollIntoView({ block: "nearest" });
+    if (chosen >= 0) paper.setAttribute("aria-activedescendant", list.children[chosen].id);
+    else paper.removeAttribute("aria-activedescendant");
   }
 
-  function choose(index) {
+  async function choose(index) {
     const seek = sought();
-    const { text, href } = found[index];
+    const choice = found[index];
+    const end = paper.selectionStart;
     close();
     if (!seek) return;
-    paper.setSelectionRange(seek.start, paper.selectionStart);
-    document.execCommand("insertText", false, `[${text.replace(/([\[\]\\])/g, "\\$1")}](${href})`);
+    const typed = paper.value.slice(seek.start, end);
+    const link = choice.ask ? await choice.ask() : choice;
+    const start = choice.ask ? nearest(typed, seek.start) : seek.start;
+    paper.focus();
+    if (!link || start < 0) return;
+    paper.setSelectionRange(start, start + typed.length);
+    document.execCommand("insertText", false, `[${link.text.replace(/([\[\]\\])/g, "\\$1")}](${link.href})`);
+  }
+
+  // Words of somebody else may have come in before these meanwhile
+  function nearest(typed, start) {
+    const before = paper.value.lastIndexOf(typed, start);
+    const after = paper.value.indexOf(typed, start);
+    return before >= 0 && (after < 0 || start - before < after - start) ? before : after;
   }
 
   // Where the caret stands: a copy of the text up to it, laid out alike
@@ -95,8 +115,9 @@ if (paper && !paper.readOnly) {
   paper.addEventListener("keydown", event => {
     if (list.hidden || event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) { chosen = (chosen + step + found.length) % found.length; mark(); }
-    else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey || event.key === "Tab") choose(chosen);
+    const takes = event.key === "Enter" && !event.ctrlKey && !event.metaKey || event.key === "Tab";
+    if (step) { chosen = (Math.max(chosen, step < 0 ? 0 : -1) + step + found.length) % found.length; mark(); }
+    else if (takes && chosen >= 0) choose(chosen);
     else if (event.key === "Escape") { dismissed = `${sought()?.start}`; close(); }
     else return;
     event.preventDefault();

@@ -2,7 +2,7 @@
 const section = document.querySelector("[data-presence]");
 if (section) {
   const others = section.querySelector("[data-others]");
-  const tab = crypto.randomUUID();
+  let tab = sessionStorage.getItem("dossier:tab") ?? crypto.randomUUID();
   const names = new Intl.ListFormat(document.documentElement.lang);
   const EVERY = 15_000;
   const AWAY = 5 * 60_000;
@@ -25,9 +25,23 @@ if (section) {
     others.hidden = !said.length;
   }
 
+  // A page that is loaded anew is the same tab; one that was made from another is not
+  const isMine = name => new Promise(answer => {
+    if (!navigator.locks) return answer(true);
+    navigator.locks.request(`dossier:tab:${name}`, { ifAvailable: true }, lock => {
+      answer(Boolean(lock));
+      return lock && new Promise(() => {});
+    });
+  });
+  async function sitDown() {
+    if (!await isMine(tab)) await isMine(tab = crypto.randomUUID());
+    sessionStorage.setItem("dossier:tab", tab);
+    look();
+  }
+
   for (const kind of ["keydown", "pointermove", "focus"]) addEventListener(kind, () => { moved = Date.now(); }, { passive: true });
   document.addEventListener("visibilitychange", look);
   addEventListener("pagehide", () => tell(true).catch(() => {}));
   setInterval(look, EVERY);
-  look();
+  sitDown();
 }

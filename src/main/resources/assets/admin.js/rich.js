@@ -11,11 +11,6 @@ if (toggle && !rewriting.text.readOnly) {
   let editor, entering;
 
   const promised = (name, detail) => new Promise(promise => rewriting.dispatchEvent(new CustomEvent(name, { detail: { ...detail, promise } })));
-  const ask = address => async query => {
-    const answer = await fetch(address + encodeURIComponent(query), { headers: { Accept: "application/json" } });
-    return answer.ok ? answer.json() : [];
-  };
-  const menus = { mention: ask("/admin/suggestions/subjects?q="), link: ask(`/admin/suggestions/places?article=${rewriting.dataset.article}&q=`) };
 
   function show(isRich) {
     Object.assign(area, { hidden: isRich });
@@ -35,7 +30,7 @@ if (toggle && !rewriting.text.readOnly) {
   async function open(turn) {
     const text = area.value;
     const { open: opening } = await promised("rich-wanted");
-    const opened = await opening({ textarea: area, holder, menus, words });
+    const opened = await opening({ textarea: area, holder, menus: rewriting.offers, words });
     const isOvertaken = () => turn !== entering || area.value !== text;
     const why = isOvertaken() ? words.overtaken : await promised("rewritten", { original: text, rewritten: opened.rewritten() });
     if (!why && !isOvertaken()) return take(opened);

@@ -4,7 +4,11 @@ const text = document.querySelector("[data-writing]");
 if (dialog && text) {
   const signIn = dialog.querySelector("form");
   const problem = dialog.querySelector("[data-problem]");
-  text.addEventListener("sign-in", () => { if (!dialog.open) dialog.showModal(); });
+  text.addEventListener("sign-in", () => {
+    if (dialog.open) return;
+    dialog.showModal();
+    signIn.password.focus();
+  });
   signIn.addEventListener("submit", async event => {
     if (event.submitter?.formMethod === "dialog") return;
     event.preventDefault();

@@ -2,6 +2,7 @@ package dossier.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.AtOnce;
 import dossier.Desk;
 import dossier.DossierTest;
 import dossier.Newsroom;
@@ -11,18 +12,12 @@ import dossier.article.Article;
 import dossier.article.Sections;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What many do at the same moment happens one after another: nobody meets a fault of ours. */
 @DossierTest
 class AtOnceTests {
-
-    private static final int MANY = 16;
 
     private final Newsroom newsroom;
     private final Stories stories;
@@ -38,7 +33,7 @@ class AtOnceTests {
     void opensASectionInOneTab() {
         String section = section(stories.draft("A story", "One."));
         Desk edda = newsroom.desk(Role.EDITOR);
-        assertThat(atOnce(number ->
+        assertThat(AtOnce.many(number ->
                         edda.reports(section + "/presence", "tab", "0123456789").statusCode()))
                 .containsOnly(200);
     }
@@ -47,18 +42,18 @@ class AtOnceTests {
     void changesAHeader() {
         String article = "/admin/articles/" + stories.draft("A story", "One.").id();
         Desk edda = newsroom.desk(Role.EDITOR);
-        assertThat(atOnce(number -> edda.sends(
+        assertThat(AtOnce.many(number -> edda.sends(
                                 article + "/header", "title", "Title " + number, "newTopic", "Together", "base", "1")
                         .statusCode()))
                 .isSubsetOf(200, 302);
-        assertThat(edda.reads(article + "/headers").select("tbody tr")).hasSizeGreaterThan(MANY);
+        assertThat(edda.reads(article + "/headers").select("tbody tr")).hasSizeGreaterThan(AtOnce.MANY);
     }
 
     @Test
     void namesARevision() {
         String section = section(stories.draft("A story", "One."));
         Desk edda = newsroom.desk(Role.EDITOR);
-        assertThat(atOnce(number -> edda.sends(section + "/revisions/1/name", "note", "Name " + number)
+        assertThat(AtOnce.many(number -> edda.sends(section + "/revisions/1/name", "note", "Name " + number)
                         .statusCode()))
                 .containsOnly(302);
     }
@@ -66,11 +61,11 @@ class AtOnceTests {
     @Test
     void takesAnAddress() {
         Desk edda = newsroom.desk(Role.EDITOR);
-        List<Article> articles = IntStream.range(0, MANY)
+        List<Article> articles = IntStream.range(0, AtOnce.MANY)
                 .mapToObj(number -> stories.draft("Story " + number, "One."))
                 .toList();
         String slug = stories.fresh("wanted").value();
-        assertThat(atOnce(number -> edda.sends(
+        assertThat(AtOnce.many(number -> edda.sends(
                                 "/admin/articles/" + articles.get(number).id() + "/address", "slug", slug)
                         .statusCode()))
                 .containsOnly(302);
@@ -80,7 +75,7 @@ class AtOnceTests {
     void invitesSomebody() {
         Desk ada = newsroom.desk(Role.ADMIN);
         String email = stories.fresh("new").value() + "@example.org";
-        assertThat(atOnce(number -> ada.sends("/admin/accounts", "name", "New", "email", email, "role", "EDITOR")
+        assertThat(AtOnce.many(number -> ada.sends("/admin/accounts", "name", "New", "email", email, "role", "EDITOR")
                         .statusCode()))
                 .containsOnly(200, 302)
                 .containsOnlyOnce(302);
@@ -92,7 +87,8 @@ class AtOnceTests {
         String article = "/admin/articles/" + story.id();
         String section = section(story);
         Desk edda = newsroom.desk(Role.EDITOR);
-        assertThat(atOnce(number -> change(number % 4, edda, article, section).statusCode()))
+        assertThat(AtOnce.many(
+                        number -> change(number % 4, edda, article, section).statusCode()))
                 .isSubsetOf(200, 302);
     }
 
@@ -103,19 +99,6 @@ class AtOnceTests {
             case 2 -> desk.sends(section + "/position", "place", "2");
             default -> desk.sends(article + "/publication", "note", "");
         };
-    }
-
-    /** Each in a thread of its own: a parallel stream has only as many as there are cores. */
-    private static List<Integer> atOnce(IntFunction<Integer> act) {
-        ExecutorService threads = Executors.newFixedThreadPool(MANY);
-        try {
-            List<CompletableFuture<Integer>> answers = IntStream.range(0, MANY)
-                    .mapToObj(number -> CompletableFuture.supplyAsync(() -> act.apply(number), threads))
-                    .toList();
-            return answers.stream().map(CompletableFuture::join).toList();
-        } finally {
-            threads.shutdown();
-        }
     }
 
     private String section(Article article) {

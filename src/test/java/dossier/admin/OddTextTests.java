@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OddTextTests {
 
     private static final String FIELDS = "textarea, input:not([type]), input[type=text], input[type=search],"
-            + " input[type=email], input[type=password], input[type=hidden]";
+            + " input[type=email], input[type=url], input[type=date], input[type=password], input[type=hidden]";
 
     private final Newsroom newsroom;
     private final Stories stories;
@@ -69,6 +69,8 @@ class OddTextTests {
         String section = bench + "/sections/"
                 + sections.outlineOf(article.id(), 0).get(1).id();
         desk.sends(section, "heading", "Part 1", "text", "It went on.", "base", "1");
+        String file = "/admin/people/" + stories.person("Ada", "Odd").id();
+        desk.sends(file + "/facts", "property", "employees", "value", "160");
         return List.of(
                 "/admin/sign-in",
                 "/admin/articles",
@@ -79,6 +81,14 @@ class OddTextTests {
                 bench,
                 bench + "/editions",
                 bench + "/headers/1",
+                "/admin/directory",
+                "/admin/products/new",
+                "/admin/topics/" + stories.topic("Odd").id(),
+                file,
+                file + "/facts",
+                file + "/entries/1",
+                file + "/merger",
+                file + "/bin",
                 "/admin/accounts",
                 "/admin/accounts/" + newsroom.desk(Role.WRITER).account().id(),
                 "/admin/account");

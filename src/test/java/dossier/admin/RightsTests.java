@@ -49,20 +49,20 @@ class RightsTests {
 
     @ParameterizedTest(name = "{0}, {1}, {2}")
     @CsvSource(textBlock = """
-            # role, whose,  state,     see, section, header, address, publication, withdrawal, bin
-            WRITER, own,    draft,     200, 302, 302, 302, 403, 403, 302
-            WRITER, own,    published, 200, 302, 302, 403, 403, 403, 403
-            WRITER, own,    withdrawn, 200, 302, 302, 403, 403, 403, 403
-            WRITER, others, draft,     404, 404, 404, 404, 404, 404, 404
-            WRITER, others, published, 404, 404, 404, 404, 404, 404, 404
-            WRITER, others, withdrawn, 404, 404, 404, 404, 404, 404, 404
-            EDITOR, own,    draft,     200, 302, 302, 302, 302, 302, 302
-            EDITOR, others, draft,     200, 302, 302, 302, 302, 302, 302
-            EDITOR, others, published, 200, 302, 302, 302, 302, 302, 403
-            EDITOR, others, withdrawn, 200, 302, 302, 302, 302, 302, 302
-            ADMIN,  own,    published, 200, 302, 302, 302, 302, 302, 403
-            ADMIN,  others, draft,     200, 302, 302, 302, 302, 302, 302
-            ADMIN,  others, withdrawn, 200, 302, 302, 302, 302, 302, 302
+            # role, whose,  state,     see, section, header, address, publication, withdrawal, bin, instead
+            WRITER, own,    draft,     200, 302, 302, 302, 403, 403, 302, 302
+            WRITER, own,    published, 200, 302, 302, 403, 403, 403, 403, 403
+            WRITER, own,    withdrawn, 200, 302, 302, 403, 403, 403, 403, 403
+            WRITER, others, draft,     404, 404, 404, 404, 404, 404, 404, 404
+            WRITER, others, published, 404, 404, 404, 404, 404, 404, 404, 404
+            WRITER, others, withdrawn, 404, 404, 404, 404, 404, 404, 404, 404
+            EDITOR, own,    draft,     200, 302, 302, 302, 302, 302, 302, 302
+            EDITOR, others, draft,     200, 302, 302, 302, 302, 302, 302, 302
+            EDITOR, others, published, 200, 302, 302, 302, 302, 302, 403, 403
+            EDITOR, others, withdrawn, 200, 302, 302, 302, 302, 302, 302, 302
+            ADMIN,  own,    published, 200, 302, 302, 302, 302, 302, 403, 403
+            ADMIN,  others, draft,     200, 302, 302, 302, 302, 302, 302, 302
+            ADMIN,  others, withdrawn, 200, 302, 302, 302, 302, 302, 302, 302
             """)
     void saysWhoMayDoWhat(
             Role role,
@@ -74,7 +74,8 @@ class RightsTests {
             int address,
             int publication,
             int withdrawal,
-            int bin) {
+            int bin,
+            int instead) {
         Desk desk = newsroom.desk(role);
         Map<String, Integer> expected = Map.of(
                 "section",
@@ -88,10 +89,14 @@ class RightsTests {
                 "withdrawal",
                 withdrawal,
                 "bin",
-                bin);
+                bin,
+                "bin/replacement",
+                instead);
         expected.forEach((deed, status) -> {
             long id = article(desk.account(), whose, state);
             assertThat(desk.asks("/admin/articles/" + id).statusCode()).isEqualTo(see);
+            assertThat(desk.asks("/admin/articles/" + id + "/uses").statusCode())
+                    .isEqualTo(see);
             assertThat(does(desk, deed, id)).as(deed).isEqualTo(status);
         });
     }

@@ -78,14 +78,18 @@ class AccountController {
             Model model) {
         Policy.administrator(editor);
         Account account = accounts.findPerson(id).orElseThrow(NotFound::new);
-        if (form.role() != Role.ADMIN && accounts.isLastAdministrator(account)) {
+        if (!form.startsFrom(account)) {
+            model.addAttribute("changed", true);
+            return page(account, model);
+        }
+        if (form.role(account) != Role.ADMIN && accounts.isLastAdministrator(account)) {
             problems.rejectValue("role", "admin.problem.last");
         }
         if (problems.hasErrors()) {
             return page(account, model);
         }
         account.rename(Wording.inOneForm(form.name()).strip());
-        account.become(form.role());
+        account.become(form.role(account));
         return "redirect:/admin/accounts";
     }
 
@@ -97,6 +101,7 @@ class AccountController {
 
     private static String page(Account account, Model model) {
         model.addAttribute("account", account);
+        model.addAttribute("was", AccountForm.state(account));
         model.addAttribute("roles", Role.values());
         return "admin/account/account";
     }

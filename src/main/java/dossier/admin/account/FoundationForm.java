@@ -3,12 +3,10 @@ package dossier.admin.account;
 import dossier.account.EmailAddress;
 import dossier.account.Password;
 import dossier.admin.Sayable;
-import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
 
 record FoundationForm(
-        @NotBlank(message = "{admin.problem.missing}") @Sayable(longest = 200)
-        String name,
+        @Sayable(longest = 200, isRequired = true) String name,
 
         @MailAddress String email,
         @NewPassword String password) {

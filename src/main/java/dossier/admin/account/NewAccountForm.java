@@ -5,13 +5,11 @@ import dossier.account.EmailAddress;
 import dossier.account.Role;
 import dossier.admin.Sayable;
 import dossier.text.Wording;
-import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.util.Objects;
 
 record NewAccountForm(
-        @NotBlank(message = "{admin.problem.missing}") @Sayable(longest = 200)
-        String name,
+        @Sayable(longest = 200, isRequired = true) String name,
 
         @MailAddress String email,
 

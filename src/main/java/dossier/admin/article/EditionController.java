@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** All editions of an article, any of which the whole working copy can go back to. */
 @Controller("editorsEditions")
@@ -63,14 +64,12 @@ class EditionController {
 
     @PostMapping("/admin/articles/{id}/restorations")
     @Transactional
-    String create(@PathVariable long id, @RequestParam int edition, Account editor) {
+    String create(@PathVariable long id, @RequestParam int edition, Account editor, RedirectAttributes next) {
         Article article = desk.take(id, editor, Rights::canWrite);
-        Edition wanted = article.editions().stream()
-                .filter(each -> each.number() == edition)
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        article.restore(wanted, editor, clock.instant());
+        Edition wanted = article.edition(edition).orElseThrow(NotFound::new);
+        article.restore(wanted.manuscript(), editor, clock.instant());
         articles.save(article);
+        next.addFlashAttribute("went", edition);
         return "redirect:/admin/articles/" + id;
     }
 }

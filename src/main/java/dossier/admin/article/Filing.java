@@ -9,9 +9,7 @@ import dossier.picture.Pictures;
 import dossier.text.Slug;
 import dossier.text.Wording;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +33,10 @@ class Filing {
         List<Topic> filed = new ArrayList<>(topics.findAllById(ids(form.topics())));
         String name = Wording.inOneForm(form.newTopic()).strip();
         if (!name.isEmpty()) {
-            filed.add(topics.findByNameIgnoringCase(name)
-                    .orElseGet(() -> topics.save(new Topic(freeSlug(name), name, ""))));
+            Topic topic = topics.findByNameIgnoringCase(name)
+                    .orElseGet(() -> topics.save(new Topic(freeSlug(name), name, "")));
+            topic.takeOutOfBin();
+            filed.add(topic);
         }
         @Nullable
         Picture picture = pictures.findById((long) Whole.of(form.picture())).orElse(null);
@@ -48,13 +48,8 @@ class Filing {
     }
 
     private Slug freeSlug(String name) {
-        Slug wanted = Slug.like(name).orElse(WITHOUT_LETTERS);
-        Set<Slug> taken = new HashSet<>();
-        Slug slug = wanted;
-        while (topics.findByAnySlug(slug).isPresent()) {
-            taken.add(slug);
-            slug = wanted.nextFree(taken);
-        }
-        return slug;
+        return Slug.like(name)
+                .orElse(WITHOUT_LETTERS)
+                .unless(slug -> topics.findByAnySlug(slug).isPresent());
     }
 }

@@ -3,8 +3,6 @@ package dossier.admin.article;
 import dossier.article.Article;
 import dossier.article.Articles;
 import dossier.text.Slug;
-import java.util.HashSet;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Finds addresses that no article has or had. */
@@ -21,14 +19,9 @@ class FreeSlugs {
 
     /** One that reads like the title. */
     Slug like(String title) {
-        Slug wanted = Slug.like(title).orElse(WITHOUT_LETTERS);
-        Set<Slug> taken = new HashSet<>();
-        Slug slug = wanted;
-        while (articles.findByAnySlug(slug).isPresent()) {
-            taken.add(slug);
-            slug = wanted.nextFree(taken);
-        }
-        return slug;
+        return Slug.like(title)
+                .orElse(WITHOUT_LETTERS)
+                .unless(slug -> articles.findByAnySlug(slug).isPresent());
     }
 
     /** Whether an article may have it: nobody else has or had it. */

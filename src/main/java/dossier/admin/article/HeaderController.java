@@ -4,8 +4,10 @@ import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
 import dossier.admin.Whole;
-import dossier.article.HeaderSaved;
+import dossier.article.Header;
 import dossier.article.HeaderSaving;
+import dossier.article.MastheadJoining;
+import dossier.history.Saved;
 import dossier.web.NotFound;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -47,13 +49,13 @@ class HeaderController {
         if (problems.hasErrors()) {
             return pages.page(rights, model);
         }
-        HeaderSaved saved = saving.save(id, filing.masthead(form), Whole.of(form.base()), editor)
+        Saved<Header, MastheadJoining> saved = saving.save(id, filing.masthead(form), Whole.of(form.base()), editor)
                 .orElseThrow(NotFound::new);
         if (saved.isClashing()) {
-            model.addAttribute("saved", saved);
-            return pages.page(desk.look(id, editor), model);
+            return pages.clash(saved, desk.look(id, editor), model);
         }
         next.addFlashAttribute("outcome", saved.outcome().name());
+        next.addFlashAttribute("typed", saved.typed().number());
         return "redirect:/admin/articles/" + id;
     }
 }

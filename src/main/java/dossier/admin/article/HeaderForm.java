@@ -5,7 +5,6 @@ import dossier.article.Header;
 import dossier.article.Masthead;
 import dossier.article.Topic;
 import dossier.picture.Picture;
-import jakarta.validation.constraints.NotBlank;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the number of the header that the editor started from
  */
 record HeaderForm(
-        @NotBlank(message = "{admin.problem.missing}") @Sayable(longest = Masthead.LONGEST_LINE)
+        @Sayable(longest = Masthead.LONGEST_LINE, isRequired = true)
         String title,
 
         @Sayable(longest = 5_000) String standfirst,
@@ -50,19 +49,42 @@ record HeaderForm(
     }
 
     static HeaderForm of(Masthead masthead, int base) {
-        return new HeaderForm(
+        return of(
                 masthead.title(),
                 masthead.standfirst(),
                 masthead.byline(),
-                masthead.topics().stream()
+                masthead.topics(),
+                masthead.picture(),
+                masthead.pictureCaption(),
+                base);
+    }
+
+    /** Of lines that need not make a header yet. */
+    static HeaderForm of(
+            String title,
+            String standfirst,
+            String byline,
+            Collection<Topic> topics,
+            @Nullable Picture picture,
+            String pictureCaption,
+            int base) {
+        return new HeaderForm(
+                title,
+                standfirst,
+                byline,
+                topics.stream()
                         .map(topic -> String.valueOf(topic.id()))
+                        .sorted()
                         .toList(),
                 "",
-                masthead.picture() == null
-                        ? "0"
-                        : String.valueOf(masthead.picture().id()),
-                masthead.pictureCaption(),
+                picture == null ? "0" : String.valueOf(picture.id()),
+                pictureCaption,
                 String.valueOf(base));
+    }
+
+    /** The same, without the topic that it would make. */
+    HeaderForm withoutNewTopic() {
+        return new HeaderForm(title, standfirst, byline, topics, "", picture, pictureCaption, base);
     }
 
     Masthead masthead(@Nullable Picture chosen, Collection<Topic> filed) {

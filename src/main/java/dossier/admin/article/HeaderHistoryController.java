@@ -7,10 +7,14 @@ import dossier.article.Article;
 import dossier.article.Articles;
 import dossier.article.Changes;
 import dossier.article.Header;
+import dossier.article.HeaderName;
+import dossier.article.HeaderNames;
 import dossier.article.Headers;
+import dossier.history.Sitting;
 import dossier.web.NotFound;
 import java.time.Clock;
 import java.time.Instant;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -23,27 +27,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class HeaderHistoryController {
 
+    private static final Limit ALL = Limit.of(10_000);
+
     private final Articles articles;
     private final Headers headers;
+    private final HeaderNames names;
     private final Workbenches workbenches;
     private final Desk desk;
     private final Clock clock;
 
-    HeaderHistoryController(Articles articles, Headers headers, Workbenches workbenches, Desk desk, Clock clock) {
+    HeaderHistoryController(
+            Articles articles, Headers headers, HeaderNames names, Workbenches workbenches, Desk desk, Clock clock) {
         this.articles = articles;
         this.headers = headers;
+        this.names = names;
         this.workbenches = workbenches;
         this.desk = desk;
         this.clock = clock;
     }
 
-    /** A header as one line of the history. */
-    record Line(int number, String title, String editor, Instant savedAt, boolean isAside) {
+    /** A header that is compared with another. */
+    record Side(int number, String editor, Instant savedAt, String name, boolean isNow) {}
 
-        static Line of(Header header) {
-            return new Line(
-                    header.number(), header.title(), header.savedBy().name(), header.savedAt(), header.isAside());
-        }
+    private Side side(Header header, Header present) {
+        String name = names.findById(header.id()).map(HeaderName::name).orElse("");
+        return new Side(
+                header.number(), header.savedBy().name(), header.savedAt(), name, header.number() == present.number());
     }
 
     @GetMapping("/admin/articles/{id}/headers")
@@ -52,13 +61,15 @@ class HeaderHistoryController {
             @PathVariable long id,
             @RequestParam(defaultValue = "0") int from,
             @RequestParam(defaultValue = "0") int to,
+            @RequestParam(defaultValue = "false") boolean each,
             Account editor,
             Model model) {
+        Rights rights = desk.look(id, editor);
         if (from > 0 && to > 0) {
             return "redirect:/admin/articles/" + id + "/headers/" + to + "?from=" + from;
         }
-        model.addAttribute("bench", workbenches.of(desk.look(id, editor), 0));
-        model.addAttribute("headers", headers.of(id).stream().map(Line::of).toList());
+        model.addAttribute("bench", workbenches.of(rights, 0));
+        model.addAttribute("history", Sitting.of(headers.historyOf(id, ALL), each));
         return "admin/article/headers";
     }
 
@@ -70,13 +81,14 @@ class HeaderHistoryController {
             @RequestParam(defaultValue = "0") int from,
             Account editor,
             Model model) {
-        model.addAttribute("bench", workbenches.of(desk.look(id, editor), 0));
+        Workbench bench = workbenches.of(desk.look(id, editor), 0);
+        model.addAttribute("bench", bench);
         Header newer = headers.find(id, number).orElseThrow(NotFound::new);
         Header older =
                 headers.find(id, from > 0 ? from : Math.max(1, number - 1)).orElseThrow(NotFound::new);
-        model.addAttribute("older", Line.of(older));
-        model.addAttribute("newer", Line.of(newer));
-        model.addAttribute("changes", Changes.between(older, newer));
+        model.addAttribute("older", side(older, bench.header()));
+        model.addAttribute("newer", side(newer, bench.header()));
+        model.addAttribute("changes", Changes.between(older.masthead(), newer.masthead()));
         return "admin/article/header-comparison";
     }
 

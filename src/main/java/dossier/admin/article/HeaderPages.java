@@ -1,13 +1,16 @@
 package dossier.admin.article;
 
 import dossier.admin.Rights;
+import dossier.article.Header;
+import dossier.article.MastheadJoining;
 import dossier.article.Topics;
+import dossier.history.Saved;
 import dossier.picture.Pictures;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Gathers the page of an article's header: what is around it, and what there is to choose from. */
+/** Gathers the page of an article's header, with what there is to choose from, and the choice between two headers. */
 @Component
 class HeaderPages {
 
@@ -23,8 +26,13 @@ class HeaderPages {
 
     String page(Rights rights, Model model) {
         model.addAttribute("bench", workbenches.of(rights, 0));
-        model.addAttribute("topics", topics.findAll(Sort.by("name")));
+        model.addAttribute("topics", topics.offeredTo(rights.article().header()));
         model.addAttribute("pictures", pictures.findAll(Sort.by(Sort.Direction.DESC, "id")));
         return "admin/article/article";
+    }
+
+    String clash(Saved<Header, MastheadJoining> saved, Rights rights, Model model) {
+        model.addAttribute("page", HeaderClash.of(workbenches.of(rights, 0), saved));
+        return "admin/article/clash";
     }
 }

@@ -46,6 +46,9 @@ class PublicationController {
             article.publish(form.note().strip(), editor, clock.instant());
             articles.save(article);
             next.addFlashAttribute("done", "admin.published");
+        } else {
+            next.addFlashAttribute("left", form.note());
+            next.addFlashAttribute("leftWhy", "admin.published.not");
         }
         return "redirect:/admin/articles/" + id + "#_publication";
     }

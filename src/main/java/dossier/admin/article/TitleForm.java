@@ -2,11 +2,10 @@ package dossier.admin.article;
 
 import dossier.admin.Sayable;
 import dossier.article.Masthead;
-import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
 
 record TitleForm(
-        @NotBlank(message = "{admin.problem.missing}") @Sayable(longest = Masthead.LONGEST_LINE)
+        @Sayable(longest = Masthead.LONGEST_LINE, isRequired = true)
         String title) {
 
     TitleForm {

@@ -2,49 +2,88 @@ package dossier.admin.article;
 
 import dossier.account.Account;
 import dossier.admin.Desk;
-import dossier.admin.NoteForm;
+import dossier.admin.Policy;
 import dossier.admin.Rights;
 import dossier.article.Article;
+import dossier.mention.Reach;
+import dossier.mention.Releading;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Takes an article off the site, and brings it back. */
+/** Takes an article off the site, and brings it back. Where others link to it, it is asked first what becomes of the links. */
 @Controller
 @Transactional
+@RequestMapping("/admin/articles/{id}/withdrawal")
 class WithdrawalController {
 
+    private final Referrers referrers;
+    private final Releading releading;
+    private final Workbenches workbenches;
     private final Desk desk;
     private final Clock clock;
 
-    WithdrawalController(Desk desk, Clock clock) {
+    WithdrawalController(Referrers referrers, Releading releading, Workbenches workbenches, Desk desk, Clock clock) {
+        this.referrers = referrers;
+        this.releading = releading;
+        this.workbenches = workbenches;
         this.desk = desk;
         this.clock = clock;
     }
 
-    @PostMapping("/admin/articles/{id}/withdrawal")
+    @GetMapping
+    String edit(@PathVariable long id, Account editor, Model model) {
+        Rights rights = desk.look(id, editor, Rights::canPublish);
+        model.addAttribute("bench", workbenches.of(rights, 0));
+        referrers.tell(rights, (String) model.asMap().getOrDefault("with", ""), model);
+        return "admin/article/withdrawal";
+    }
+
+    @PostMapping
     String create(
             @PathVariable long id,
-            @Valid NoteForm form,
+            @Valid WithdrawalForm form,
             BindingResult problems,
             Account editor,
             RedirectAttributes next) {
         Article article = desk.take(id, editor, Rights::canPublish);
-        if (problems.hasErrors() || form.note().isBlank()) {
-            next.addFlashAttribute("reason", form.note());
-            next.addFlashAttribute("reasonProblem", "admin.withdraw.reason.missing");
-        } else if (article.isLive(clock.instant())) {
-            article.withdraw(form.note().strip(), editor, clock.instant());
+        Rights rights = desk.look(id, editor);
+        String bench = "redirect:/admin/articles/" + id;
+        if (!article.isLive(rights.at())) {
+            next.addFlashAttribute("left", form.note());
+            next.addFlashAttribute("leftWhy", "admin.withdrawn.already");
+            return bench + "#_withdrawal";
         }
-        return "redirect:/admin/articles/" + id + "#_withdrawal";
+        boolean isReasoned = !problems.hasErrors() && !form.note().isBlank();
+        boolean isAsking = form.isLooking() || (isReasoned && !form.isDecided() && referrers.exist(rights));
+        if (isAsking || !isReasoned) {
+            next.addFlashAttribute("reason", form.note());
+            next.addFlashAttribute("reasonProblem", isAsking ? null : "admin.withdraw.reason.missing");
+            next.addFlashAttribute("with", form.with());
+            return isAsking || form.isDecided() ? bench + "/withdrawal" : bench + "#_withdrawal";
+        }
+        relead(article, form, rights);
+        article.withdraw(form.note().strip(), editor, rights.at());
+        return bench + "#_withdrawal";
     }
 
-    @PostMapping("/admin/articles/{id}/withdrawal/end")
+    private void relead(Article article, WithdrawalForm form, Rights rights) {
+        Reach reach = Policy.reach(rights.editor(), clock.instant());
+        referrers.chosen(form.into(), rights).ifPresent(instead -> releading.lead(article, instead, reach));
+        if (form.isUnlinking()) {
+            releading.unlink(article, reach);
+        }
+    }
+
+    @PostMapping("/end")
     String destroy(@PathVariable long id, Account editor) {
         desk.take(id, editor, Rights::canPublish).bringBack(editor, clock.instant());
         return "redirect:/admin/articles/" + id + "#_withdrawal";

@@ -22,7 +22,7 @@ class Admitted implements AuthenticationSuccessHandler {
         if (Machines.ask(request)) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else if (kept.hasText()) {
-            request.getRequestDispatcher(kept.path()).forward(request, response);
+            request.getRequestDispatcher(kept.path()).forward(kept.within(request), response);
         } else {
             response.sendRedirect(kept.path());
         }

@@ -2,14 +2,14 @@ package dossier.admin.section;
 
 import dossier.account.Account;
 import dossier.admin.Desk;
+import dossier.admin.Machines;
 import dossier.admin.Rights;
-import dossier.article.Saved;
+import dossier.article.Joining;
+import dossier.article.Revision;
 import dossier.article.Saving;
+import dossier.history.Saved;
 import dossier.web.NotFound;
 import jakarta.validation.Valid;
-import java.util.Map;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,9 +23,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 /** The same as saving a section's form, for scripts: 409 with both texts where they clash, 422 where a text cannot be kept. */
 @Controller
 class AutosaveController {
-
-    /** RFC 7240: a page's own script asks so, and reads the outcome from the answer itself. */
-    private static final String LENIENT = "handling=lenient";
 
     private final Saving saving;
     private final Desk desk;
@@ -46,19 +43,10 @@ class AutosaveController {
             Account editor) {
         desk.look(articleId, editor, Rights::canWrite);
         if (problems.hasErrors()) {
-            return ResponseEntity.unprocessableContent().body(Map.of("problem", words(problems)));
+            return Machines.refusal(problems);
         }
-        Saved saved =
+        Saved<Revision, Joining> saved =
                 saving.save(articleId, id, form.wording(), form.start(), editor).orElseThrow(NotFound::new);
-        boolean isRefusal = saved.isClashing() && !prefer.equals(LENIENT);
-        return ResponseEntity.status(isRefusal ? HttpStatus.CONFLICT : HttpStatus.OK)
-                .body(SavedAnswer.of(saved));
-    }
-
-    private static String words(BindingResult problems) {
-        return problems.getAllErrors().stream()
-                .findFirst()
-                .map(DefaultMessageSourceResolvable::getDefaultMessage)
-                .orElse("");
+        return Machines.answer(saved.isClashing(), prefer, SavedAnswer.of(saved));
     }
 }

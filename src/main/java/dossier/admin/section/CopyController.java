@@ -33,13 +33,20 @@ class CopyController {
     String create(@PathVariable long articleId, @PathVariable long id, Account editor) {
         Article article = desk.take(articleId, editor, Rights::canWrite);
         Section section = article.section(id).orElseThrow(NotFound::new);
-        Section copy = article.copy(section.current(), editor, clock.instant());
-        article.move(copy, article.sections().indexOf(section) + 1, clock.instant());
-        articles.save(article);
+        int place = article.sections().indexOf(section) + 1;
+        Section copy = article.sectionBegunAt(place, section.current().wording(), editor, clock.instant())
+                .orElseGet(() -> copy(article, section, place, editor));
         return "redirect:/admin/articles/" + articleId + "/sections/" + copy.id();
     }
 
-    /** Moves it to the end of another article. Here it is removed, and can be put back. */
+    private Section copy(Article article, Section section, int place, Account editor) {
+        Section copy = article.copy(section.current(), editor, clock.instant());
+        article.move(copy, place, clock.instant());
+        articles.save(article);
+        return copy;
+    }
+
+    /** Moves it to the end of another article, unless it is gone from here already. Here it is removed, and can be put back. */
     @PostMapping("/admin/articles/{articleId}/sections/{id}/transfer")
     String update(
             @PathVariable long articleId,
@@ -54,6 +61,9 @@ class CopyController {
         Article here = first.id() == articleId ? first : second;
         Article there = first.id() == articleId ? second : first;
         Section section = here.section(id).orElseThrow(NotFound::new);
+        if (section.isRemoved()) {
+            return "redirect:/admin/articles/" + otherId;
+        }
         Section moved = there.copy(section.current(), editor, clock.instant());
         here.remove(section, editor, clock.instant());
         articles.save(there);

@@ -2,12 +2,13 @@ package dossier.admin.section;
 
 import dossier.account.Account;
 import dossier.admin.Desk;
-import dossier.article.Section;
 import dossier.text.Difference;
 import dossier.text.Prose;
 import dossier.text.Wording;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** What a text that a browser has kept says differently from the section; nothing is saved. */
+/** What a text that a browser has kept says differently from the section; nothing is saved. 422 where it could not be. */
 @Controller
 class DifferenceController {
 
@@ -34,11 +35,14 @@ class DifferenceController {
             @Valid @ModelAttribute("form") SectionForm form,
             BindingResult problems,
             Account editor,
-            Model model) {
-        Section section = desk.section(articleId, id, editor);
-        Wording said = section.current().wording();
-        Wording kept = problems.hasErrors() ? new Wording("", "") : form.wording();
-        model.addAttribute("isTheSame", kept.equals(said));
+            Model model,
+            HttpServletResponse response) {
+        Wording said = desk.section(articleId, id, editor).current().wording();
+        if (problems.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        Wording kept = problems.hasErrors() ? said : form.wording();
+        model.addAttribute("isTheSame", !problems.hasErrors() && kept.equals(said));
         model.addAttribute("heading", Difference.between(lines(said.heading()), lines(kept.heading())));
         model.addAttribute(
                 "text",

@@ -3,6 +3,7 @@ package dossier.admin.section;
 import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
+import dossier.admin.Whole;
 import dossier.article.Article;
 import dossier.article.Section;
 import dossier.web.NotFound;
@@ -25,18 +26,20 @@ class PositionController {
         this.clock = clock;
     }
 
-    /** To a place counted from 0; beyond the ends is at the ends. */
+    /** To a place counted from 0, or a step on from where it stands now; beyond the ends is at the ends. */
     @PostMapping("/admin/articles/{articleId}/sections/{id}/position")
     @Transactional
     String update(
             @PathVariable long articleId,
             @PathVariable long id,
-            @RequestParam int place,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "0") int step,
             @RequestParam(defaultValue = "0") long open,
             Account editor) {
         Article article = desk.take(articleId, editor, Rights::canWrite);
         Section section = article.section(id).orElseThrow(NotFound::new);
-        article.move(section, place, clock.instant());
+        int present = article.sections().indexOf(section);
+        article.move(section, place.isEmpty() ? present + Integer.signum(step) : Whole.of(place), clock.instant());
         return open == 0
                 ? "redirect:/admin/articles/" + articleId
                 : "redirect:/admin/articles/" + articleId + "/sections/" + open;

@@ -5,9 +5,11 @@ import dossier.admin.Desk;
 import dossier.admin.Rights;
 import dossier.admin.article.Workbenches;
 import dossier.article.Revision;
+import dossier.article.RevisionName;
+import dossier.article.RevisionNames;
 import dossier.article.Revisions;
 import dossier.article.Section;
-import dossier.article.Sitting;
+import dossier.history.Sitting;
 import dossier.web.NotFound;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
@@ -26,11 +28,13 @@ class RevisionController {
     private static final Limit ALL = Limit.of(10_000);
 
     private final Revisions revisions;
+    private final RevisionNames names;
     private final Workbenches workbenches;
     private final Desk desk;
 
-    RevisionController(Revisions revisions, Workbenches workbenches, Desk desk) {
+    RevisionController(Revisions revisions, RevisionNames names, Workbenches workbenches, Desk desk) {
         this.revisions = revisions;
+        this.names = names;
         this.workbenches = workbenches;
         this.desk = desk;
     }
@@ -41,16 +45,16 @@ class RevisionController {
             @PathVariable long id,
             @RequestParam(defaultValue = "0") int from,
             @RequestParam(defaultValue = "0") int to,
+            @RequestParam(defaultValue = "false") boolean each,
             Account editor,
             Model model) {
+        Section section = desk.section(articleId, id, editor);
         if (from > 0 && to > 0) {
             return "redirect:/admin/articles/" + articleId + "/sections/" + id + "/revisions/" + to + "?from=" + from;
         }
-        Rights rights = desk.look(articleId, editor);
-        Section section = desk.section(articleId, id, editor);
-        model.addAttribute("bench", workbenches.of(rights, id));
+        model.addAttribute("bench", workbenches.of(desk.look(articleId, editor), id));
         model.addAttribute("section", section);
-        model.addAttribute("history", Sitting.fold(revisions.historyOf(section, ALL)));
+        model.addAttribute("history", Sitting.of(revisions.historyOf(section, ALL), each));
         return "admin/section/history";
     }
 
@@ -68,8 +72,12 @@ class RevisionController {
         Revision older = revisions
                 .find(section, from > 0 ? from : Math.max(1, number - 1))
                 .orElseThrow(NotFound::new);
-        model.addAttribute("page", Comparison.of(workbenches.of(rights, id), older, revision));
+        model.addAttribute("page", Comparison.of(workbenches.of(rights, id), older, revision, nameOf(revision)));
         return "admin/section/comparison";
+    }
+
+    private String nameOf(Revision revision) {
+        return names.findById(revision.id()).map(RevisionName::name).orElse("");
     }
 
     /** The text of one, for machines: to the letter, without its heading. */

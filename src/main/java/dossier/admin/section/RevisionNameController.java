@@ -2,13 +2,12 @@ package dossier.admin.section;
 
 import dossier.account.Account;
 import dossier.admin.Desk;
-import dossier.admin.NoteForm;
+import dossier.admin.LabelForm;
 import dossier.admin.Rights;
 import dossier.article.Revision;
 import dossier.article.RevisionName;
 import dossier.article.RevisionNames;
 import dossier.article.Revisions;
-import dossier.text.Wording;
 import dossier.web.NotFound;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -17,12 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Gives a revision a name, or takes it away where none is typed. */
+/** Gives a revision a name, or takes it away where none is typed; one that somebody else gave meanwhile stays. */
 @Controller
 class RevisionNameController {
-
-    private static final int LONGEST = 200;
 
     private final Revisions revisions;
     private final RevisionNames names;
@@ -42,22 +40,27 @@ class RevisionNameController {
             @PathVariable long articleId,
             @PathVariable long id,
             @PathVariable int number,
-            @Valid NoteForm form,
+            @Valid LabelForm form,
             BindingResult problems,
-            Account editor) {
+            Account editor,
+            RedirectAttributes next) {
         desk.look(articleId, editor, Rights::canWrite);
         Revision revision =
                 revisions.find(desk.section(articleId, id, editor), number).orElseThrow(NotFound::new);
-        String name = problems.hasErrors() ? "" : Wording.inOneForm(form.note()).strip();
-        if (name.isEmpty()) {
-            names.findById(revision.id()).ifPresent(names::delete);
-        } else {
-            call(revision, name.substring(0, Math.min(name.length(), LONGEST)), editor);
+        String history = "redirect:/admin/articles/" + articleId + "/sections/" + id + "/revisions";
+        String present = names.findById(revision.id()).map(RevisionName::name).orElse("");
+        if (form.isRefused(problems, present, next)) {
+            return history + "/" + number;
         }
-        return "redirect:/admin/articles/" + articleId + "/sections/" + id + "/revisions";
+        call(revision, form.name(), editor);
+        return history;
     }
 
     private void call(Revision revision, String name, Account editor) {
+        if (name.isEmpty()) {
+            names.findById(revision.id()).ifPresent(names::delete);
+            return;
+        }
         names.findById(revision.id())
                 .ifPresentOrElse(
                         naming -> naming.call(name, editor, clock.instant()),

@@ -1,7 +1,8 @@
 package dossier.admin.section;
 
+import dossier.article.Joining;
 import dossier.article.Revision;
-import dossier.article.Saved;
+import dossier.history.Saved;
 import java.time.Instant;
 
 /**
@@ -10,8 +11,9 @@ import java.time.Instant;
  * @param outcome SAID, JOINED or CLASHING
  * @param revision what the section says now, to start the next save from
  * @param typed what was sent, as it is kept
+ * @param removed whether the section stands in its article no more
  */
-record SavedAnswer(String outcome, Text revision, Text typed) {
+record SavedAnswer(String outcome, Text revision, Text typed, boolean removed) {
 
     record Text(int number, String heading, String text, String by, Instant at) {
 
@@ -25,7 +27,11 @@ record SavedAnswer(String outcome, Text revision, Text typed) {
         }
     }
 
-    static SavedAnswer of(Saved saved) {
-        return new SavedAnswer(saved.outcome().name(), Text.of(saved.revision()), Text.of(saved.typed()));
+    static SavedAnswer of(Saved<Revision, Joining> saved) {
+        return new SavedAnswer(
+                saved.outcome().name(),
+                Text.of(saved.state()),
+                Text.of(saved.typed()),
+                saved.state().section().isRemoved());
     }
 }

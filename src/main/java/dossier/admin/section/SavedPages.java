@@ -3,7 +3,9 @@ package dossier.admin.section;
 import dossier.admin.Rights;
 import dossier.admin.article.Workbench;
 import dossier.admin.article.Workbenches;
-import dossier.article.Saved;
+import dossier.article.Joining;
+import dossier.article.Revision;
+import dossier.history.Saved;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -18,8 +20,8 @@ class SavedPages {
         this.workbenches = workbenches;
     }
 
-    String page(Saved saved, boolean goesOn, Rights rights, Model model, RedirectAttributes next) {
-        long id = saved.revision().section().id();
+    String page(Saved<Revision, Joining> saved, boolean goesOn, Rights rights, Model model, RedirectAttributes next) {
+        long id = saved.state().section().id();
         Workbench bench = workbenches.of(rights, id);
         if (saved.isClashing()) {
             model.addAttribute("page", Clash.of(bench, saved));

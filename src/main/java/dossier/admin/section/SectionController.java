@@ -5,9 +5,11 @@ import dossier.admin.Desk;
 import dossier.admin.Rights;
 import dossier.article.Article;
 import dossier.article.Articles;
-import dossier.article.Saved;
+import dossier.article.Joining;
+import dossier.article.Revision;
 import dossier.article.Saving;
 import dossier.article.Section;
+import dossier.history.Saved;
 import dossier.web.NotFound;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -45,10 +47,16 @@ class SectionController {
     @Transactional
     String create(@PathVariable long articleId, NewSectionForm form, Account editor) {
         Article article = desk.take(articleId, editor, Rights::canWrite);
+        Section section = article.sectionBegunAt(form.index(), form.wording(), editor, clock.instant())
+                .orElseGet(() -> add(article, form, editor));
+        return "redirect:/admin/articles/" + articleId + "/sections/" + section.id();
+    }
+
+    private Section add(Article article, NewSectionForm form, Account editor) {
         Section section = article.add(form.wording(), editor, clock.instant());
         article.move(section, form.index(), clock.instant());
         articles.save(article);
-        return "redirect:/admin/articles/" + articleId + "/sections/" + section.id();
+        return section;
     }
 
     @GetMapping("/admin/articles/{articleId}/sections/{id}")
@@ -73,7 +81,7 @@ class SectionController {
         if (problems.hasErrors()) {
             return pages.page(rights, desk.section(articleId, id, editor), model);
         }
-        Saved outcome =
+        Saved<Revision, Joining> outcome =
                 saving.save(articleId, id, form.wording(), form.start(), editor).orElseThrow(NotFound::new);
         return saved.page(outcome, form.goesOn(), rights, model, next);
     }

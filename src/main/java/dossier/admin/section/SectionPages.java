@@ -4,9 +4,11 @@ import dossier.admin.Rights;
 import dossier.admin.article.Workbenches;
 import dossier.article.Revisions;
 import dossier.article.Section;
-import dossier.article.Sitting;
+import dossier.history.Sitting;
 import dossier.mention.Mentions;
+import dossier.mention.Suggesting;
 import java.util.LinkedHashSet;
+import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -20,8 +22,10 @@ class SectionPages {
     private final Workbenches workbenches;
     private final Revisions revisions;
     private final Mentions mentions;
+    private final Suggesting suggesting;
 
-    SectionPages(Workbenches workbenches, Revisions revisions, Mentions mentions) {
+    SectionPages(Workbenches workbenches, Revisions revisions, Mentions mentions, Suggesting suggesting) {
+        this.suggesting = suggesting;
         this.workbenches = workbenches;
         this.revisions = revisions;
         this.mentions = mentions;
@@ -34,7 +38,9 @@ class SectionPages {
                         workbenches.of(rights, section.id()),
                         section,
                         Sitting.fold(revisions.historyOf(section, LATEST)),
-                        new LinkedHashSet<>(mentions.namedBy(section.current()))));
+                        new LinkedHashSet<>(mentions.namedBy(section.current())),
+                        rights.canWrite() ? suggesting.in(section) : List.of(),
+                        rights.canWrite() ? suggesting.unknownIn(section) : List.of()));
         return "admin/section/section";
     }
 }

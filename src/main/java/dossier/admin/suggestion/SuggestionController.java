@@ -7,8 +7,7 @@ import dossier.article.Article;
 import dossier.article.Articles;
 import dossier.article.OutlineLine;
 import dossier.article.Sections;
-import dossier.directory.Subject;
-import dossier.directory.Subjects;
+import dossier.directory.Facts;
 import dossier.text.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -30,25 +29,29 @@ class SuggestionController {
     private static final Limit FEW = Limit.of(8);
     private static final int LONGEST = 100;
 
-    private final Subjects subjects;
+    private final Guessing guessing;
+    private final Facts facts;
     private final Articles articles;
     private final Sections sections;
     private final Desk desk;
 
-    SuggestionController(Subjects subjects, Articles articles, Sections sections, Desk desk) {
-        this.subjects = subjects;
+    SuggestionController(Guessing guessing, Facts facts, Articles articles, Sections sections, Desk desk) {
+        this.guessing = guessing;
+        this.facts = facts;
         this.articles = articles;
         this.sections = sections;
         this.desk = desk;
     }
 
-    /** People, organisations and products whose name or other name has a word that begins so. */
+    /** People, organisations and products whose name or other name has a word that begins so, then facts about them. */
     @GetMapping("/admin/suggestions/subjects")
     List<Suggestion> subjects(@RequestParam(defaultValue = "") String q) {
-        String words = words(q);
-        return subjects.suggest(words + "%", "% " + words + "%", FEW).stream()
-                .map(subject -> suggestion(subject, words))
-                .toList();
+        Stream<Suggestion> who = guessing.who(sayable(q), FEW.max()).stream();
+        String words = words(q).strip().replaceAll("\\s+", "%");
+        Stream<Suggestion> known = words.isEmpty()
+                ? Stream.of()
+                : facts.like("%" + words + "%", FEW).stream().map(Suggestion::of);
+        return Stream.concat(who, known).limit(FEW.max()).toList();
     }
 
     /** Sections of the article that is written in, then other articles. */
@@ -93,21 +96,12 @@ class SuggestionController {
     }
 
     private static String words(String typed) {
-        String sayable = Wording.isSayable(typed) ? Wording.inOneForm(typed).strip() : "";
-        return sayable.substring(0, Math.min(sayable.length(), LONGEST))
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("([!%_])", "!$1");
+        return sayable(typed).toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
     }
 
-    private static Suggestion suggestion(Subject subject, String words) {
-        String foundBy = subject.aliases().stream()
-                .map(alias -> alias.name())
-                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(words))
-                .filter(name -> !subject.name().toLowerCase(Locale.ROOT).contains(words))
-                .findFirst()
-                .map(name -> " (" + name + ")")
-                .orElse("");
-        return new Suggestion(subject.name() + foundBy, subject.definition(), subject.address(), subject.name());
+    private static String sayable(String typed) {
+        String sayable = Wording.isSayable(typed) ? Wording.inOneForm(typed).strip() : "";
+        return sayable.substring(0, Math.min(sayable.length(), LONGEST));
     }
 
     private static Suggestion suggestion(OutlineLine line) {

@@ -13,8 +13,6 @@ import dossier.Newsroom;
 import dossier.Reader;
 import dossier.Stories;
 import dossier.account.Role;
-import dossier.article.Article;
-import dossier.article.Sections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
@@ -26,24 +24,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 @JourneyTest
 class RichModeJourneyTests {
 
-    private static final Pattern SAVED = Pattern.compile("Saved .*");
+    private static final Pattern SAVED = Pattern.compile("Saved \\d.*");
 
     private final Newsroom newsroom;
     private final Stories stories;
-    private final Sections sections;
     private final Reader reader;
 
-    RichModeJourneyTests(Newsroom newsroom, Stories stories, Sections sections, Reader reader) {
+    RichModeJourneyTests(Newsroom newsroom, Stories stories, Reader reader) {
         this.newsroom = newsroom;
         this.stories = stories;
-        this.sections = sections;
         this.reader = reader;
     }
 
     @Test
     void leavesATextAloneThatItWouldChange() {
         String text = "* One [](/nowhere)\n* Two";
-        String address = section(text);
+        String address = stories.section(text);
         try (BrowserContext context = Browser.visitAs(newsroom.desk(Role.EDITOR), Browser.desktop())) {
             Page page = context.newPage();
             List<String> sent = sentBy(page, address);
@@ -61,7 +57,7 @@ class RichModeJourneyTests {
     @ParameterizedTest
     @CsvSource({"'* one\n* two\n\n__three__  \nfour\n\n[five][5]\n\n[5]: /six \"seven\"'", "One.", "''"})
     void savesNothingThatNobodyTyped(String text) {
-        String address = section(text);
+        String address = stories.section(text);
         try (BrowserContext context = Browser.visitAs(newsroom.desk(Role.EDITOR), Browser.desktop())) {
             Page page = context.newPage();
             List<String> complaints = Browser.complaintsOf(page);
@@ -84,7 +80,7 @@ class RichModeJourneyTests {
     @Test
     void hasTheLettersBackWhenAChangeIsTakenBack() {
         String text = "* one\n* two\n\n__three__";
-        String address = section(text);
+        String address = stories.section(text);
         try (BrowserContext context = Browser.visitAs(newsroom.desk(Role.EDITOR), Browser.desktop())) {
             Page page = open(context.newPage(), address);
             RichText.goToTheEnd(page);
@@ -102,7 +98,7 @@ class RichModeJourneyTests {
             List<Route> held = new CopyOnWriteArrayList<>();
             page.route(Pattern.compile(".*/rich-.*"), held::add);
             page.navigate(
-                    reader.address(section("One.")).toString(),
+                    reader.address(stories.section("One.")).toString(),
                     new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
             page.locator("#text").focus();
             page.keyboard().press("Control+End");
@@ -120,7 +116,7 @@ class RichModeJourneyTests {
 
     @Test
     void takesInWhatSomebodyElseWroteMeanwhile() {
-        String address = section("One two three.\n\nFour five six.");
+        String address = stories.section("One two three.\n\nFour five six.");
         try (BrowserContext context = Browser.visitAs(newsroom.desk(Role.EDITOR), Browser.desktop())) {
             Page page = open(context.newPage(), address);
             RichText.goToTheEnd(page);
@@ -136,7 +132,7 @@ class RichModeJourneyTests {
 
     @Test
     void stepsBackFromWordsOfSomebodyElseThatItWouldChange() {
-        String address = section("One two three.\n\nFour five six.");
+        String address = stories.section("One two three.\n\nFour five six.");
         String theirs = "[](/nowhere) One two three.\n\nFour five six.";
         try (BrowserContext context = Browser.visitAs(newsroom.desk(Role.EDITOR), Browser.desktop())) {
             Page page = open(context.newPage(), address);
@@ -152,7 +148,7 @@ class RichModeJourneyTests {
 
     @Test
     void goesOnWithWhatACrashLeftBehind() {
-        String address = section("Before.");
+        String address = stories.section("Before.");
         try (BrowserContext context = Browser.visitAs(newsroom.desk(Role.EDITOR), Browser.desktop())) {
             Page page = open(context.newPage(), address);
             RichText.goToTheEnd(page);
@@ -184,11 +180,5 @@ class RichModeJourneyTests {
     private Page open(Page page, String path) {
         page.navigate(reader.address(path).toString());
         return page;
-    }
-
-    private String section(String text) {
-        Article article = stories.draft("A story", text);
-        return "/admin/articles/" + article.id() + "/sections/"
-                + sections.outlineOf(article.id(), 0).get(0).id();
     }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
 import dossier.Browser;
 import dossier.Desk;
 import dossier.JourneyTest;
@@ -17,17 +19,19 @@ import dossier.account.Role;
 import dossier.article.Article;
 import dossier.article.Sections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Writing, as somebody does it: with scripts and without, alone and beside others. */
 @JourneyTest
 class WritingJourneyTests {
 
-    private static final Pattern SAVED = Pattern.compile("Saved .*");
+    private static final Pattern SAVED = Pattern.compile("Saved \\d.*");
 
     private final Newsroom newsroom;
     private final Stories stories;
@@ -43,7 +47,7 @@ class WritingJourneyTests {
 
     @Test
     void savesByItselfAndNamesWhomTheTextIsAbout() {
-        String address = section("It begins here.");
+        String address = stories.section("It begins here.");
         String ada = stories.person("Ada", "Quickly").address();
         try (BrowserContext context = at(newsroom.desk(Role.EDITOR), Browser.desktop())) {
             Page page = open(context, address);
@@ -62,7 +66,7 @@ class WritingJourneyTests {
 
     @Test
     void joinsAndComparesWhatTwoWroteAtOnce() {
-        String address = section("One two three. Four five six.");
+        String address = stories.section("One two three. Four five six.");
         try (BrowserContext edda = at(newsroom.desk(Role.EDITOR), Browser.desktop());
                 BrowserContext walt = at(newsroom.desk(Role.ADMIN), Browser.desktop())) {
             Page first = open(edda, address);
@@ -72,6 +76,9 @@ class WritingJourneyTests {
             writes(second, "One two three. Four five six. Seven.");
             assertThat(second.locator("#text")).hasValue("Zero. One two three. Four five six. Seven.");
             assertThat(second.locator("[data-joined]")).isVisible();
+            second.reload();
+            assertThat(second.locator("[data-others]")).isVisible();
+            assertThat(second.locator("[data-offer]")).isHidden();
             first.locator("#text").fill("Zero. One zwei three. Four five six.");
             assertThat(first.locator("#text")).hasValue("Zero. One zwei three. Four five six. Seven.");
             second.locator("#text").fill("Zero. One deux three. Four five six. Seven.");
@@ -85,8 +92,132 @@ class WritingJourneyTests {
     }
 
     @Test
+    void callsOnesOwnSecondTabWhatItIs() {
+        String address = stories.section("One two three. Four five six.");
+        try (BrowserContext context = at(newsroom.desk(Role.EDITOR), Browser.desktop())) {
+            Page first = open(context, address);
+            Page second = open(context, address);
+            assertThat(second.locator("[data-others]"))
+                    .hasText("You have this section open in another tab too; both save.");
+            writes(first, "Zero. One two three. Four five six.");
+            second.locator("#text").fill("One two three. Four five six. Seven.");
+            assertThat(second.locator("#text")).hasValue("Zero. One two three. Four five six. Seven.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void makesOneRevisionHoweverOftenSomebodyGoesBackAndSaves(boolean hasScripts) {
+        String address = stories.section("Before.");
+        try (BrowserContext context =
+                at(newsroom.desk(Role.EDITOR), Browser.desktop().setJavaScriptEnabled(hasScripts))) {
+            Page page = open(context, address);
+            page.locator("#text").fill("After.");
+            page.locator(".writing__buttons button").first().dblclick();
+            if (hasScripts) {
+                assertThat(page.locator("[data-state]")).hasText(SAVED);
+            }
+            page.locator(".outline__article a").click();
+            page.goBack();
+            page.locator("#text").fill("After.");
+            page.locator(".writing__buttons button").first().click();
+            page.navigate(reader.address(address + "/revisions").toString());
+            assertThat(page.locator("tbody tr")).hasCount(2);
+            assertThat(page.locator("tbody")).not().containsText("saves");
+        }
+    }
+
+    @Test
+    void savesNothingThatABrowserPutsBack() {
+        String address = stories.section("One two three.");
+        try (BrowserContext context = at(newsroom.desk(Role.EDITOR), Browser.desktop())) {
+            Page page = open(context, address);
+            writes(page, "One two three. Mine.");
+            page.locator(".outline__article a").click();
+            newsroom.desk(Role.EDITOR).sends(address, "text", "One two three. Mine. Theirs.", "base", "2");
+            page.goBack();
+            assertThat(page.locator("#text")).hasValue("One two three. Mine. Theirs.");
+            page.locator(".outline__article a").click();
+            page.navigate(reader.address(address).toString());
+            assertThat(page.locator("#text")).hasValue("One two three. Mine. Theirs.");
+        }
+    }
+
+    @Test
+    void savesBeforeSomebodyPublishesOrGoesElsewhere() {
+        String address = stories.section("Before.");
+        String bench = address.replaceFirst("/sections.*", "");
+        try (BrowserContext context = at(newsroom.desk(Role.EDITOR), Browser.desktop())) {
+            Page page = open(context, address);
+            List<String> complaints = Browser.complaintsOf(page);
+            page.locator("#text").fill("After.");
+            page.locator(".outline__article a").click();
+            page.getByLabel("Standfirst").fill("At the last second.");
+            page.getByText("Publish now").click();
+            assertThat(page.locator("#_publication")).containsText("Published");
+            page.locator("#_publication a").first().click();
+            assertThat(page.locator("main")).containsText("At the last second.");
+            assertThat(page.locator("main")).containsText("After.");
+            page.navigate(reader.address(bench).toString());
+            page.getByLabel("Standfirst").fill("And after that.");
+            assertThat(page.getByText("Publish now")).isVisible();
+            assertThat(page.locator(".outline .state")).hasText("Published, changed since");
+            assertThat(complaints).noneMatch(complaint -> complaint.matches("(?s)(info|log|warning|error): .*"));
+        }
+    }
+
+    @Test
+    void savesWhatWasTypedBeforeItsScriptsArrived() {
+        String address = stories.section("Before.");
+        try (BrowserContext context = at(newsroom.desk(Role.EDITOR), Browser.desktop())) {
+            Page page = context.newPage();
+            CompletableFuture<Route> script = new CompletableFuture<>();
+            page.route("**/*.js", script::complete);
+            page.navigate(
+                    reader.address(address).toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.locator("#text").fill("Before everything.");
+            page.unroute("**/*.js");
+            script.join().resume();
+            assertThat(page.locator(".writing [name=base]")).hasValue("2");
+            page.reload();
+            assertThat(page.locator("#text")).hasValue("Before everything.");
+        }
+    }
+
+    @Test
+    void makesANewTopicWithTheHeader() {
+        String bench = stories.section("Before.").replaceFirst("/sections.*", "");
+        String topic = "Topic " + stories.fresh("new").value();
+        try (BrowserContext context = at(newsroom.desk(Role.EDITOR), Browser.desktop())) {
+            Page page = open(context, bench);
+            page.getByLabel("A new topic").fill(topic);
+            page.getByLabel("Byline").fill("Edda");
+            assertThat(page.locator("[data-state]")).containsText("only once you press Save");
+            page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.getByLabel(topic)).isChecked();
+            assertThat(page.getByLabel("Byline")).hasValue("Edda");
+            assertThat(page.locator("[data-offer]")).isHidden();
+        }
+    }
+
+    @Test
+    void saysThatASectionWasRemovedUnderItsWriter() {
+        String address = stories.section("Before.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        try (BrowserContext context = at(desk, Browser.desktop())) {
+            Page page = open(context, address);
+            desk.sends(address + "/removal");
+            page.locator("#text").fill("After.");
+            assertThat(page.locator("[data-state]")).containsText("somebody has removed this section");
+            page.reload();
+            page.locator(".notice").getByText("Put back").click();
+            assertThat(page.locator("#text")).hasValue("After.");
+        }
+    }
+
+    @Test
     void offersWhatACrashLeftBehind() {
-        String address = section("Before.");
+        String address = stories.section("Before.");
         try (BrowserContext context = at(newsroom.desk(Role.EDITOR), Browser.desktop())) {
             Page page = open(context, address);
             context.setOffline(true);
@@ -104,8 +235,76 @@ class WritingJourneyTests {
     }
 
     @Test
+    void savesAHeaderByItselfAndLeavesTheChoiceWhereTwoClash() {
+        String address =
+                "/admin/articles/" + stories.draft("A story", "It begins.").id();
+        try (BrowserContext edda = at(newsroom.desk(Role.EDITOR), Browser.desktop());
+                BrowserContext walt = at(newsroom.desk(Role.EDITOR), Browser.phone())) {
+            Page first = open(edda, address);
+            Page second = open(walt, address);
+            first.getByLabel("Title").fill("A long story");
+            assertThat(first.locator("[data-state]")).hasText(SAVED);
+            assertThat(first.locator(".outline__article a")).hasText("A long story");
+            second.getByLabel("Standfirst").fill("What it is all about.");
+            assertThat(second.locator("[data-joined]")).isVisible();
+            assertThat(second.getByLabel("Title")).hasValue("A long story");
+            first.getByLabel("Title").fill("A short story");
+            assertThat(first.locator("[data-joined]")).isVisible();
+            second.getByLabel("Title").fill("A tall story");
+            assertThat(second.locator("[data-state]")).containsText("changed the same words");
+            second.locator("[data-mend]").click();
+            assertThat(second.locator(".clash__words").first()).hasText("tall");
+            assertThat(Browser.violationsOf(second)).isEmpty();
+            second.getByText("Keep mine").click();
+            assertThat(second.getByLabel("Title")).hasValue("A tall story");
+        }
+    }
+
+    @Test
+    void offersTheHeaderThatACrashLeftBehind() {
+        String address =
+                "/admin/articles/" + stories.draft("A story", "It begins.").id();
+        try (BrowserContext context = at(newsroom.desk(Role.EDITOR), Browser.desktop())) {
+            Page page = open(context, address);
+            context.setOffline(true);
+            page.getByLabel("Standfirst").fill("Nearly lost.");
+            assertThat(page.locator("[data-state]")).containsText("kept on this device");
+            Browser.crash(page);
+            context.setOffline(false);
+            Page again = open(context, address);
+            assertThat(again.locator("[data-offer] ins")).hasText("Nearly lost");
+            again.locator("[data-offer-take]").click();
+            assertThat(again.locator("[data-state]")).hasText(SAVED);
+            assertThat(again.getByLabel("Standfirst")).hasValue("Nearly lost.");
+        }
+    }
+
+    @Test
+    void putsBackWhatASectionSaidAndWhatAnEditionSaid() {
+        String address = stories.section("One two three.");
+        String bench = address.replaceFirst("/sections.*", "");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        desk.sends(bench + "/publication", "note", "");
+        desk.sends(address, "text", "One zwei three.", "base", "1");
+        try (BrowserContext context = at(desk, Browser.desktop())) {
+            Page page = open(context, address + "/revisions");
+            page.getByText("Compare the two").click();
+            assertThat(page.locator(".difference ins")).hasText("zwei");
+            page.getByText("Restore revision 1").click();
+            assertThat(page.locator("#text")).hasValue("One two three.");
+            writes(page, "Nothing of it.");
+            page.navigate(reader.address(bench).toString());
+            page.getByText("See what readers do not see yet").click();
+            assertThat(page.locator(".difference ins")).hasText("Nothing of it");
+            page.getByText("Go back to edition 1").click();
+            page.locator(".outline__item a").click();
+            assertThat(page.locator("#text")).hasValue("One two three.");
+        }
+    }
+
+    @Test
     void signsInAgainWithoutLeavingTheText() {
-        String address = section("Before.");
+        String address = stories.section("Before.");
         try (BrowserContext context = at(newsroom.desk(Role.EDITOR), Browser.desktop())) {
             Page page = open(context, address);
             context.clearCookies();
@@ -137,7 +336,7 @@ class WritingJourneyTests {
 
     @Test
     void choosesComparesAndPutsBackWithoutScripts() {
-        String address = section("One two three.");
+        String address = stories.section("One two three.");
         try (BrowserContext context =
                 at(newsroom.desk(Role.EDITOR), Browser.desktop().setJavaScriptEnabled(false))) {
             Page page = open(context, address);
@@ -155,7 +354,7 @@ class WritingJourneyTests {
             page.getByText("Compare the two").press("Enter");
             assertThat(page.locator(".difference del")).hasText("zwei");
             assertThat(page.locator(".difference ins")).hasText("deux");
-            page.getByText("Say again what revision 2 said").press("Enter");
+            page.getByText("Restore revision 2").press("Enter");
             assertThat(page.locator("#text")).hasValue("One zwei three.");
             page.navigate(reader.address(address + "/authorship").toString());
             assertThat(page.locator(".hands__name")).hasCount(2);
@@ -181,6 +380,8 @@ class WritingJourneyTests {
                                 "/admin/articles",
                                 bench,
                                 bench + "/editions",
+                                bench + "/uses",
+                                bench + "/comparison",
                                 bench + "/headers",
                                 bench + "/headers/1",
                                 section,
@@ -214,11 +415,5 @@ class WritingJourneyTests {
         BrowserContext context = Browser.visitAs(desk, how);
         context.addInitScript("location.protocol === 'about:' || localStorage.setItem('dossier:writing', 'markdown')");
         return context;
-    }
-
-    private String section(String text) {
-        Article article = stories.draft("A story", text);
-        return "/admin/articles/" + article.id() + "/sections/"
-                + sections.outlineOf(article.id(), 0).get(0).id();
     }
 }

@@ -74,6 +74,17 @@ class AccessibilityTests {
         }
     }
 
+    @Test
+    void findsNothingToComplainOfInTheTableOfCompanions() {
+        try (BrowserContext context = Browser.visit(Browser.phone())) {
+            Page page = context.newPage();
+            page.navigate(reader.address("/organisations/deepseek").toString());
+            page.locator(".company summary").tap();
+            assertThat(page.locator(".company__table a").first().isVisible()).isTrue();
+            assertThat(Browser.violationsOf(page)).isEmpty();
+        }
+    }
+
     private Stream<String> kindsOfPages() {
         Article changed = changed();
         Article withdrawn = stories.published("Withdrawn", "Gone.");
@@ -85,6 +96,7 @@ class AccessibilityTests {
                 PIECE + "/editions",
                 "/people",
                 "/organisations",
+                "/organisations?topic=artificial-intelligence",
                 "/products",
                 "/people/liang-wenfeng",
                 "/organisations/deepseek",

@@ -12,6 +12,7 @@ import dossier.JourneyTest;
 import dossier.Reader;
 import dossier.Stories;
 import dossier.article.Article;
+import dossier.directory.Person;
 import dossier.text.Wording;
 import java.time.Instant;
 import java.util.List;
@@ -112,12 +113,54 @@ class ReadingJourneyTests {
     }
 
     @Test
+    void leadsToACompanionByThePictureAndByTheTable() {
+        try (BrowserContext context = Browser.visit(Browser.desktop())) {
+            Page page = context.newPage();
+            List<String> complaints = Browser.complaintsOf(page);
+            open(page, "/organisations/deepseek");
+            page.locator(".company summary").focus();
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".passages a:focus")).hasCount(1);
+            page.keyboard().press("Shift+Tab");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".company__table a:focus")).hasText("Alibaba");
+            page.locator(".company__picture a text").first().click();
+            assertThat(page).hasTitle("Alibaba – Dossier");
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void saysEveryCompanionsNameWithinThePicture() {
+        String longest = "Association of Very Very Very Long Names";
+        Person ada = stories.person("Ada", "WWWWW MMMMM WWWWWW MMMMMMM");
+        Person other = stories.person(longest, "梁文锋梁文锋梁文锋");
+        stories.published("A story", "[A](" + ada.address() + ") and [B](" + other.address() + ").");
+        try (BrowserContext context = Browser.visit(Browser.phone())) {
+            Page page = context.newPage();
+            for (Person person : List.of(ada, other)) {
+                open(page, person.address());
+                assertThat(page.evaluate("[...document.querySelectorAll('.company__picture text')].every(text =>"
+                                + " text.getBBox().x >= 0 && text.getBBox().x + text.getBBox().width <= 360)"))
+                        .isEqualTo(true);
+            }
+        }
+    }
+
+    @Test
     void neverScrollsSideways() {
         for (int width : new int[] {320, 390, 768, 1199, 1200, 1440}) {
             try (BrowserContext context = Browser.visit(Browser.desktop().setViewportSize(width, 800))) {
                 Page page = context.newPage();
                 for (String path : List.of(
-                        "/", PIECE, "/people/liang-wenfeng", "/organisations", PIECE + "/editions", "/nothing")) {
+                        "/",
+                        PIECE,
+                        "/people/liang-wenfeng",
+                        "/organisations/deepseek",
+                        "/organisations",
+                        PIECE + "/editions",
+                        "/nothing")) {
                     page.navigate(reader.address(path).toString());
                     assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                             .as(path + " at " + width)

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,7 +198,7 @@ class SigningInTests {
         HttpResponse<String> refusal = desk.sends("/admin/account", "name", name);
         assertThat(refusal.statusCode()).isEqualTo(401);
         Document page = Desk.page(refusal);
-        assertThat(page.select("input[name=name]").attr("value")).isEqualTo(name);
+        assertThat(page.select("input[name=kept:name]").attr("value")).isEqualTo(name);
         assertThat(page.select("input[name=password]").attr("value")).isEmpty();
         HttpResponse<String> wrong = desk.sends(
                 "/admin/sign-in",
@@ -207,9 +208,10 @@ class SigningInTests {
                 "wrong",
                 "then",
                 "/admin/account",
-                "name",
+                "kept:name",
                 name);
-        assertThat(Desk.page(wrong).select("input[name=name]").attr("value")).isEqualTo(name);
+        assertThat(Desk.page(wrong).select("input[name=kept:name]").attr("value"))
+                .isEqualTo(name);
         HttpResponse<String> done = desk.sends(
                 "/admin/sign-in",
                 "email",
@@ -218,11 +220,37 @@ class SigningInTests {
                 Newsroom.PASSWORD,
                 "then",
                 "/admin/account",
-                "name",
+                "kept:name",
                 "Edda, back again");
         assertThat(location(done)).isEqualTo("/admin/account");
         assertThat(accounts.findPerson(desk.account().id()).orElseThrow().name())
                 .isEqualTo("Edda, back again");
+    }
+
+    @Test
+    void sendsOnAFormThatAsksForAnAddressToo() {
+        Desk desk = newsroom.desk(Role.ADMIN);
+        desk.holds("");
+        Document page = Desk.page(
+                desk.sends("/admin/accounts", "name", "New", "email", "new.one@example.org", "role", "EDITOR"));
+        assertThat(page.select("input[name=email]").val()).isEmpty();
+        String[] fields = Stream.concat(
+                        page.select("main form input[type=hidden]").stream()
+                                .flatMap(field -> Stream.of(field.attr("name"), field.val())),
+                        Stream.of("email", desk.account().email(), "password", Newsroom.PASSWORD))
+                .toArray(String[]::new);
+        assertThat(desk.sends("/admin/sign-in", fields).statusCode()).isEqualTo(302);
+        assertThat(accounts.findByEmail("new.one@example.org")).isPresent();
+    }
+
+    @Test
+    void asksForAPasswordAgainInsteadOfCarryingIt() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        desk.holds("");
+        Document page = Desk.page(
+                desk.sends("/admin/account/password", "present", Newsroom.PASSWORD, "password", "another sentence"));
+        assertThat(page.html()).doesNotContain(Newsroom.PASSWORD, "another sentence");
+        assertThat(page.select("input[name=then]").val()).isEqualTo("/admin/account");
     }
 
     @ParameterizedTest

@@ -140,8 +140,22 @@ class SavingTests {
         assertThat(answers).containsOnly(200);
         assertThat(place.texts()).containsExactly("Sent again.", BEGINNING);
         newsroom.desk(Role.EDITOR).sends(place.address(), "text", BEGINNING, "base", "2");
-        edda.sends(place.address(), "text", "Sent again.", "base", "1");
+        Document clash = Desk.page(edda.sends(place.address(), "text", "Sent again.", "base", "1"));
+        assertThat(clash.select("textarea[name=text]").val()).isEqualTo("Sent again.");
         assertThat(place.current()).isEqualTo(BEGINNING);
+        assertThat(place.texts()).hasSize(3);
+    }
+
+    @Test
+    void saysNothingASecondTimeOverWhatOthersMadeOfIt() {
+        Place place = place();
+        Desk edda = newsroom.desk(Role.EDITOR);
+        edda.sends(place.address(), "text", "Sent again.", "base", "1");
+        newsroom.desk(Role.EDITOR).sends(place.address(), "text", "Sent again, and better.", "base", "2");
+        HttpResponse<String> answer = edda.reports(place.address(), "text", "Sent again.", "base", "1");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"outcome\":\"JOINED\"", "Sent again, and better.");
+        assertThat(place.current()).isEqualTo("Sent again, and better.");
         assertThat(place.texts()).hasSize(3);
     }
 

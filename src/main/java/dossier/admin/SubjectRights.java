@@ -1,0 +1,31 @@
+package dossier.admin;
+
+import dossier.account.Account;
+import dossier.directory.Subject;
+import java.time.Instant;
+
+/** What somebody may do with one subject at a moment. All who write see the whole directory. */
+public record SubjectRights(Account editor, Subject subject, Instant at) {
+
+    /** Writers keep what they entered themselves, as long as no reader finds it: what the directory says is said to all. */
+    public boolean canWrite() {
+        return isTheirs() && !subject.isBinned() && !subject.isMerged();
+    }
+
+    public boolean canTakeOutOfBin() {
+        return isTheirs() && subject.isBinned();
+    }
+
+    /** Lets readers find it before an edition names it. */
+    public boolean canShow() {
+        return publishes() && !subject.isBinned() && !subject.isMerged() && !subject.isShown(at);
+    }
+
+    private boolean isTheirs() {
+        return publishes() || (subject.createdBy().isSameAs(editor) && !subject.isShown(at));
+    }
+
+    private boolean publishes() {
+        return Policy.publishes(editor);
+    }
+}

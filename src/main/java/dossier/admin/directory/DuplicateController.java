@@ -1,0 +1,35 @@
+package dossier.admin.directory;
+
+import dossier.directory.Namesake;
+import dossier.directory.Subjects;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Those who may be entered twice: of one kind, and with a name in common when it is folded. */
+@Controller
+class DuplicateController {
+
+    private static final Limit MOST = Limit.of(500);
+
+    private final Subjects subjects;
+
+    DuplicateController(Subjects subjects) {
+        this.subjects = subjects;
+    }
+
+    @GetMapping("/admin/directory/duplicates")
+    @Transactional(readOnly = true)
+    String index(Model model) {
+        List<List<Namesake>> groups = List.copyOf(subjects.namesakes(MOST).stream()
+                .collect(Collectors.groupingBy(Namesake::common, LinkedHashMap::new, Collectors.toList()))
+                .values());
+        model.addAttribute("groups", groups);
+        return "admin/directory/duplicates";
+    }
+}

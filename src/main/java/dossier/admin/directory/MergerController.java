@@ -1,0 +1,133 @@
+package dossier.admin.directory;
+
+import dossier.account.Account;
+import dossier.admin.SubjectRights;
+import dossier.directory.EntryChanges;
+import dossier.directory.Kind;
+import dossier.directory.KnownAs;
+import dossier.directory.Relations;
+import dossier.directory.Subject;
+import dossier.directory.Subjects;
+import dossier.mention.Mentions;
+import dossier.mention.Merger;
+import dossier.mention.Mergers;
+import dossier.mention.Merging;
+import dossier.web.NotFound;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Shows what merging two would move, merges them, and takes it back. Only those may who may change both. */
+@Controller
+@RequestMapping("/admin/{shelf:people|organisations|products}/{id}")
+class MergerController {
+
+    private final Subjects subjects;
+    private final Relations relations;
+    private final Mentions mentions;
+    private final Mergers mergers;
+    private final Merging merging;
+    private final SubjectDesk desk;
+
+    MergerController(
+            Subjects subjects,
+            Relations relations,
+            Mentions mentions,
+            Mergers mergers,
+            Merging merging,
+            SubjectDesk desk) {
+        this.subjects = subjects;
+        this.relations = relations;
+        this.mentions = mentions;
+        this.mergers = mergers;
+        this.merging = merging;
+        this.desk = desk;
+    }
+
+    /** What would move from one to the other. */
+    record Move(Subject subject, Subject into, long mentions, int relations, EntryChanges changes) {}
+
+    @GetMapping("/merger")
+    @Transactional(readOnly = true)
+    String edit(
+            @PathVariable String shelf,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String with,
+            Account editor,
+            Model model) {
+        SubjectRights rights = desk.look(shelf, id, editor, SubjectRights::canWrite);
+        Subject subject = rights.subject();
+        List<Subject> others = others(with, subject);
+        model.addAttribute("file", SubjectFile.of(rights));
+        model.addAttribute("with", with);
+        model.addAttribute("others", others);
+        model.addAttribute("likely", likely(subject));
+        model.addAttribute("move", others.size() == 1 ? move(subject, others.get(0)) : null);
+        return "admin/directory/merger";
+    }
+
+    @PostMapping("/merger")
+    @Transactional
+    String create(
+            @PathVariable String shelf,
+            @PathVariable long id,
+            @RequestParam long into,
+            Account editor,
+            RedirectAttributes next) {
+        desk.look(shelf, id, editor, SubjectRights::canWrite);
+        desk.look(shelf, into, editor, SubjectRights::canWrite);
+        Optional<Merger> merger = merging.merge(id, into, editor);
+        next.addFlashAttribute("merged", merger.map(Merger::id).orElse(null));
+        return "redirect:/admin/" + shelf + "/" + (merger.isPresent() ? into + "#_mergers" : id);
+    }
+
+    @PostMapping("/mergers/{mergerId}/end")
+    @Transactional
+    String destroy(
+            @PathVariable String shelf,
+            @PathVariable long id,
+            @PathVariable long mergerId,
+            Account editor,
+            RedirectAttributes next) {
+        desk.look(shelf, id, editor, SubjectRights::canWrite);
+        Merger merger = mergers.findById(mergerId)
+                .filter(each -> each.into().id() == id)
+                .orElseThrow(NotFound::new);
+        long subject = merger.subject().id();
+        boolean isUndone = merging.undo(merger, editor);
+        next.addFlashAttribute("parted", isUndone);
+        return "redirect:/admin/" + shelf + "/" + (isUndone ? subject : id);
+    }
+
+    private List<Subject> others(String typed, Subject subject) {
+        String name = typed.strip();
+        List<Subject> found = name.matches("#\\d{1,9}")
+                ? subjects.findById(Long.parseLong(name.substring(1))).stream().toList()
+                : name.isEmpty() ? List.of() : subjects.knownAs(KnownAs.fold(name));
+        return found.stream().filter(each -> Merging.canMerge(subject, each)).toList();
+    }
+
+    private List<Subject> likely(Subject subject) {
+        Kind kind = subject.kind();
+        return subjects.likelyTheSameAs(subject).stream()
+                .filter(each -> each.kind() == kind)
+                .toList();
+    }
+
+    private Move move(Subject subject, Subject into) {
+        return new Move(
+                subject,
+                into,
+                mentions.countBySubject(subject),
+                relations.of(subject.id()).size(),
+                EntryChanges.between(into.particulars(), into.particulars().with(subject.particulars())));
+    }
+}

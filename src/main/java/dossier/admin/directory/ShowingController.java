@@ -1,0 +1,31 @@
+package dossier.admin.directory;
+
+import dossier.account.Account;
+import dossier.admin.SubjectRights;
+import dossier.directory.Subject;
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Lets readers find a subject before an edition names it. */
+@Controller
+class ShowingController {
+
+    private final SubjectDesk desk;
+    private final Clock clock;
+
+    ShowingController(SubjectDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @PostMapping("/admin/{shelf:people|organisations|products}/{id}/showing")
+    @Transactional
+    String create(@PathVariable String shelf, @PathVariable long id, Account editor) {
+        Subject subject = desk.take(shelf, id, editor, SubjectRights::canShow);
+        subject.show(clock.instant());
+        return "redirect:" + SubjectFile.addressOf(subject) + "#_readers";
+    }
+}

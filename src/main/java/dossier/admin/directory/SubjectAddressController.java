@@ -1,0 +1,52 @@
+package dossier.admin.directory;
+
+import dossier.account.Account;
+import dossier.admin.SubjectRights;
+import dossier.directory.Subject;
+import dossier.directory.Subjects;
+import dossier.text.Slug;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Gives a subject another address; the old one leads there. */
+@Controller
+class SubjectAddressController {
+
+    private final Subjects subjects;
+    private final SubjectDesk desk;
+
+    SubjectAddressController(Subjects subjects, SubjectDesk desk) {
+        this.subjects = subjects;
+        this.desk = desk;
+    }
+
+    @PostMapping("/admin/{shelf:people|organisations|products}/{id}/address")
+    @Transactional
+    String update(
+            @PathVariable String shelf,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String slug,
+            Account editor,
+            RedirectAttributes next) {
+        Subject subject = desk.take(shelf, id, editor, SubjectRights::canWrite);
+        Optional<Slug> wanted = Slug.parse(slug.strip());
+        if (wanted.isEmpty() || !isFree(wanted.get(), subject)) {
+            next.addFlashAttribute("address", slug);
+            next.addFlashAttribute("addressProblem", wanted.isEmpty() ? "admin.address.shape" : "admin.subject.taken");
+        } else {
+            subject.moveTo(wanted.get());
+        }
+        return "redirect:" + SubjectFile.addressOf(subject) + "#_address";
+    }
+
+    private boolean isFree(Slug slug, Subject subject) {
+        return subjects.findByAnySlug(subject.kind(), slug)
+                .map(other -> other.id() == subject.id())
+                .orElse(true);
+    }
+}

@@ -1,0 +1,113 @@
+package dossier.admin.directory;
+
+import dossier.account.Account;
+import dossier.admin.Rights;
+import dossier.admin.SubjectRights;
+import dossier.directory.KnownAs;
+import dossier.directory.Relations;
+import dossier.directory.Subject;
+import dossier.directory.Subjects;
+import dossier.mention.Merger;
+import dossier.mention.Merging;
+import dossier.mention.Unlinking;
+import dossier.mention.Uses;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Puts subjects into the bin, and takes them out. One that texts name is replaced by another there, or its links are taken out. */
+@Controller
+@Transactional
+@RequestMapping("/admin/{shelf:people|organisations|products}/{id}/bin")
+class SubjectBinController {
+
+    private final Subjects subjects;
+    private final Relations relations;
+    private final Uses uses;
+    private final Merging merging;
+    private final Unlinking unlinking;
+    private final SubjectDesk desk;
+    private final Clock clock;
+
+    SubjectBinController(
+            Subjects subjects,
+            Relations relations,
+            Uses uses,
+            Merging merging,
+            Unlinking unlinking,
+            SubjectDesk desk,
+            Clock clock) {
+        this.subjects = subjects;
+        this.relations = relations;
+        this.uses = uses;
+        this.merging = merging;
+        this.unlinking = unlinking;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String edit(
+            @PathVariable String shelf,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String with,
+            Account editor,
+            Model model) {
+        SubjectRights rights = desk.look(shelf, id, editor, SubjectRights::canWrite);
+        Subject subject = rights.subject();
+        model.addAttribute("file", SubjectFile.of(rights));
+        model.addAttribute("sections", uses.countSections(subject, rights.at()));
+        model.addAttribute("related", relations.of(id).size());
+        model.addAttribute("with", with);
+        model.addAttribute("others", others(with, subject));
+        return "admin/directory/bin";
+    }
+
+    @PostMapping
+    String create(@PathVariable String shelf, @PathVariable long id, Account editor) {
+        Subject subject = desk.take(shelf, id, editor, SubjectRights::canWrite);
+        unlinking.unlink(subject, editor, article -> new Rights(editor, article, clock.instant()).canWrite());
+        subject.bin(editor, clock.instant());
+        subjects.save(subject);
+        return "redirect:/admin/" + shelf + "?show=bin";
+    }
+
+    @PostMapping("/replacement")
+    String replace(
+            @PathVariable String shelf,
+            @PathVariable long id,
+            @RequestParam long into,
+            Account editor,
+            RedirectAttributes next) {
+        desk.look(shelf, id, editor, SubjectRights::canWrite);
+        desk.look(shelf, into, editor, SubjectRights::canWrite);
+        Optional<Merger> merger = merging.replace(id, into, editor);
+        next.addFlashAttribute("merged", merger.map(Merger::id).orElse(null));
+        return "redirect:/admin/" + shelf + "/" + (merger.isPresent() ? into + "#_mergers" : id);
+    }
+
+    @PostMapping("/end")
+    String destroy(@PathVariable String shelf, @PathVariable long id, Account editor) {
+        Subject subject = desk.take(shelf, id, editor, SubjectRights::canTakeOutOfBin);
+        subject.takeOutOfBin(clock.instant());
+        subjects.save(subject);
+        return "redirect:" + SubjectFile.addressOf(subject);
+    }
+
+    private List<Subject> others(String typed, Subject subject) {
+        return typed.isBlank()
+                ? List.of()
+                : subjects.knownAs(KnownAs.fold(typed)).stream()
+                        .filter(each -> Merging.canMerge(subject, each))
+                        .toList();
+    }
+}

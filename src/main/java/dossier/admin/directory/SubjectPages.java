@@ -1,0 +1,75 @@
+package dossier.admin.directory;
+
+import dossier.admin.SubjectRights;
+import dossier.admin.Whole;
+import dossier.directory.Entries;
+import dossier.directory.Entry;
+import dossier.directory.Kind;
+import dossier.directory.Particulars;
+import dossier.directory.ParticularsJoining;
+import dossier.directory.Relations;
+import dossier.directory.Subject;
+import dossier.directory.Subjects;
+import dossier.history.Saved;
+import dossier.history.Sitting;
+import dossier.mention.Mergers;
+import dossier.picture.Picture;
+import dossier.picture.Pictures;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Gathers the page of a subject, the page to enter one, and the choice between two that clash. */
+@Component
+class SubjectPages {
+
+    private static final Limit LATEST = Limit.of(200);
+
+    private final Entries entries;
+    private final Subjects subjects;
+    private final Mergers mergers;
+    private final Relations relations;
+    private final Pictures pictures;
+
+    SubjectPages(Subjects subjects, Entries entries, Relations relations, Mergers mergers, Pictures pictures) {
+        this.subjects = subjects;
+        this.mergers = mergers;
+        this.entries = entries;
+        this.relations = relations;
+        this.pictures = pictures;
+    }
+
+    String empty(Kind kind, List<Subject> likely, Model model) {
+        model.addAttribute("kind", kind.word());
+        model.addAttribute("shelf", kind.shelf());
+        model.addAttribute("likely", likely);
+        return "admin/directory/new";
+    }
+
+    String page(SubjectRights rights, Model model) {
+        Subject subject = rights.subject();
+        model.addAttribute("file", SubjectFile.of(rights));
+        model.addAttribute("pictures", pictures.findAll(Sort.by(Sort.Direction.DESC, "id")));
+        model.addAttribute("history", Sitting.fold(entries.historyOf(subject.id(), LATEST)));
+        model.addAttribute("mergers", mergers.into(subject.id()));
+        model.addAttribute("likely", subject.isMerged() ? List.of() : subjects.likelyTheSameAs(subject));
+        model.addAttribute(
+                "relations", RelationsPart.of(subject, relations.of(subject.id()), relations.removedOf(subject.id())));
+        return "admin/directory/subject";
+    }
+
+    String clash(Saved<Entry, ParticularsJoining> saved, SubjectRights rights, Model model) {
+        model.addAttribute("clash", SubjectClash.of(SubjectFile.of(rights), saved));
+        return "admin/directory/clash";
+    }
+
+    /** What a form that was found to be in order says, with the picture that it names. */
+    Particulars particulars(SubjectForm form) {
+        @Nullable
+        Picture picture = pictures.findById((long) Whole.of(form.picture())).orElse(null);
+        return form.particulars(picture);
+    }
+}

@@ -1,0 +1,126 @@
+package dossier.admin.directory;
+
+import dossier.account.Account;
+import dossier.account.Role;
+import dossier.admin.Desk;
+import dossier.admin.Rights;
+import dossier.admin.SubjectRights;
+import dossier.article.Saving;
+import dossier.article.Section;
+import dossier.directory.Subject;
+import dossier.mention.Suggested;
+import dossier.mention.Suggesting;
+import dossier.mention.Unlinked;
+import dossier.text.Wording;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where one subject is named and not linked, across all articles that its editor may write in. */
+@Controller
+@RequestMapping("/admin/{shelf:people|organisations|products}/{id}/suggestions")
+class SuggestionsController {
+
+    private static final Limit MOST = Limit.of(200);
+
+    private final Unlinked unlinked;
+    private final Suggesting suggesting;
+    private final Saving saving;
+    private final SubjectDesk subjects;
+    private final Desk desk;
+    private final Clock clock;
+
+    SuggestionsController(
+            Unlinked unlinked, Suggesting suggesting, Saving saving, SubjectDesk subjects, Desk desk, Clock clock) {
+        this.unlinked = unlinked;
+        this.suggesting = suggesting;
+        this.saving = saving;
+        this.subjects = subjects;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** A section, and how it names the subject without linking to it. */
+    record Place(Section section, List<Suggested> suggested) {
+
+        public String address() {
+            return "/admin/articles/" + section.article().id() + "/sections/" + section.id();
+        }
+    }
+
+    @GetMapping
+    @Transactional(readOnly = true)
+    String index(@PathVariable String shelf, @PathVariable long id, Account editor, Model model) {
+        SubjectRights rights = subjects.look(shelf, id, editor);
+        model.addAttribute("file", SubjectFile.of(rights));
+        model.addAttribute("places", places(rights.subject(), editor));
+        return "admin/directory/suggestions";
+    }
+
+    /** Links the subject in one section, or without one in all. */
+    @PostMapping
+    @Transactional
+    String create(
+            @PathVariable String shelf,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") long section,
+            Account editor,
+            RedirectAttributes next) {
+        Subject subject = subjects.look(shelf, id, editor).subject();
+        List<Place> wanted = places(subject, editor).stream()
+                .filter(place -> section == 0 || place.section().id() == section)
+                .toList();
+        long linked =
+                wanted.stream().filter(place -> link(subject, place, editor)).count();
+        next.addFlashAttribute("linked", linked);
+        return page(shelf, id);
+    }
+
+    @PostMapping("/declined")
+    @Transactional
+    String destroy(@PathVariable String shelf, @PathVariable long id, @RequestParam long section, Account editor) {
+        Subject subject = subjects.look(shelf, id, editor).subject();
+        places(subject, editor).stream()
+                .map(Place::section)
+                .filter(each -> each.id() == section)
+                .forEach(each -> suggesting.decline(subject, each, editor, clock.instant()));
+        return page(shelf, id);
+    }
+
+    private List<Place> places(Subject subject, Account editor) {
+        @Nullable Account mine = editor.role() == Role.WRITER ? editor : null;
+        return unlinked.withAnyNameOf(subject, mine, MOST).stream()
+                .map(section -> new Place(section, suggesting.of(subject, section)))
+                .filter(place -> !place.suggested().isEmpty())
+                .toList();
+    }
+
+    /** Whether that could be done: a name that cannot be linked without changing how the rest reads stays as it is. */
+    private boolean link(Subject subject, Place place, Account editor) {
+        Section section = place.section();
+        desk.look(section.article().id(), editor, Rights::canWrite);
+        List<Suggested> wanted = place.suggested().stream()
+                .flatMap(suggested -> suggested.as(subject.id()).stream())
+                .toList();
+        String text = suggesting.linked(section, wanted);
+        boolean isLinked = !text.equals(section.current().text());
+        Wording wording = new Wording(section.current().heading(), text);
+        saving.save(
+                section.article().id(), section.id(), wording, section.current().number(), editor);
+        return isLinked;
+    }
+
+    private static String page(String shelf, long id) {
+        return "redirect:/admin/" + shelf + "/" + id + "/suggestions";
+    }
+}

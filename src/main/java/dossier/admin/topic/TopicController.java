@@ -1,0 +1,114 @@
+package dossier.admin.topic;
+
+import dossier.account.Account;
+import dossier.account.Role;
+import dossier.article.Topic;
+import dossier.article.TopicUse;
+import dossier.article.TopicUses;
+import dossier.article.Topics;
+import dossier.web.PageNumber;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All topics, and each with the articles that are on it. */
+@Controller("editorsTopics")
+@RequestMapping("/admin/topics")
+class TopicController {
+
+    private static final List<String> SHOWS = List.of("live", "draft", "scheduled", "history");
+    private static final int ON_A_PAGE = 50;
+
+    private final Topics topics;
+    private final TopicUses uses;
+    private final TopicDesk desk;
+    private final Clock clock;
+
+    TopicController(Topics topics, TopicUses uses, TopicDesk desk, Clock clock) {
+        this.topics = topics;
+        this.uses = uses;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Transactional(readOnly = true)
+    String index(@RequestParam(defaultValue = "all") String show, Model model) {
+        boolean isBin = show.equals("bin");
+        model.addAttribute("isBin", isBin);
+        model.addAttribute("lines", topics.lines(isBin));
+        return "admin/topic/topics";
+    }
+
+    @GetMapping("/{id}")
+    @Transactional(readOnly = true)
+    String edit(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "live") String show,
+            @RequestParam(defaultValue = "1") String page,
+            Account editor,
+            Model model) {
+        Topic topic = desk.look(id);
+        model.addAttribute("form", TopicForm.of(topic));
+        return page(topic, SHOWS.contains(show) ? show : "live", PageNumber.parse(page), editor, model);
+    }
+
+    @PostMapping("/{id}")
+    @Transactional
+    String update(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") TopicForm form,
+            BindingResult problems,
+            Account editor,
+            Model model) {
+        Topic topic = desk.take(id, editor);
+        if (!problems.hasErrors() && isTaken(form.named(), topic)) {
+            problems.rejectValue("name", "admin.topic.taken");
+        }
+        if (problems.hasErrors()) {
+            return page(topic, "live", PageNumber.parse("1"), editor, model);
+        }
+        topic.describe(form.named(), form.defined());
+        return "redirect:/admin/topics/" + id;
+    }
+
+    private boolean isTaken(String name, Topic topic) {
+        return topics.findByNameIgnoringCase(name)
+                .filter(other -> other.id() != topic.id())
+                .isPresent();
+    }
+
+    private String page(Topic topic, String show, PageNumber number, Account editor, Model model) {
+        model.addAttribute("topic", topic);
+        model.addAttribute("mayChange", TopicDesk.mayChange(editor));
+        model.addAttribute("shows", SHOWS);
+        model.addAttribute("show", show);
+        model.addAttribute("uses", number.in(uses(show, topic, editor, number.of(ON_A_PAGE))));
+        return "admin/topic/topic";
+    }
+
+    private Page<TopicUse> uses(String show, Topic topic, Account editor, Pageable page) {
+        @Nullable Account mine = editor.role() == Role.WRITER ? editor : null;
+        Instant at = clock.instant();
+        return switch (show) {
+            case "draft" -> uses.draft(topic, mine, at, page);
+            case "scheduled" -> uses.scheduled(topic, mine, at, page);
+            case "history" -> uses.history(topic, mine, at, page);
+            default -> uses.live(topic, mine, at, page);
+        };
+    }
+}

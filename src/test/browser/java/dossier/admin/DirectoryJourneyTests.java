@@ -1,0 +1,169 @@
+package dossier.admin;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dossier.Browser;
+import dossier.Desk;
+import dossier.JourneyTest;
+import dossier.Newsroom;
+import dossier.Reader;
+import dossier.Stories;
+import dossier.account.Role;
+import dossier.article.Topic;
+import dossier.directory.Person;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Keeping the directory, as somebody does it: with scripts and without. */
+@JourneyTest
+class DirectoryJourneyTests {
+
+    private final Newsroom newsroom;
+    private final Stories stories;
+    private final Reader reader;
+
+    DirectoryJourneyTests(Newsroom newsroom, Stories stories, Reader reader) {
+        this.newsroom = newsroom;
+        this.stories = stories;
+        this.reader = reader;
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void entersSomebodyAndSaysWhereTheyBelong(boolean hasScripts) {
+        String family = "Journey" + hasScripts;
+        try (BrowserContext context =
+                Browser.visitAs(newsroom.desk(Role.EDITOR), Browser.desktop().setJavaScriptEnabled(hasScripts))) {
+            Page page = context.newPage();
+            List<String> complaints = hasScripts ? Browser.complaintsOf(page) : List.of();
+            enters(page, "Enter an organisation", "Works of " + family, "");
+            page.navigate(reader.address("/admin/directory").toString());
+            enters(page, "Enter a person", "Ada " + family, family);
+            page.getByLabel("Role", exactly()).first().fill("mathematician");
+            saves(page, hasScripts);
+            page.getByText("Add a relation").click();
+            page.getByLabel("With whom or what").fill("works of " + family);
+            page.locator(".relations__new [name=role]").fill("Founder");
+            page.locator(".relations__new [name=since]").fill("early 1842");
+            page.getByText("Add", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator("#_relations tbody")).containsText("Works of " + family + ", Founder");
+            page.locator("#_relations tbody a").click();
+            assertThat(page.locator("#_relations tbody")).containsText("Ada " + family + ", Founder");
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    private void enters(Page page, String what, String name, String head) {
+        page.navigate(reader.address("/admin/directory").toString());
+        page.getByText(what).click();
+        page.locator("#name").fill(name);
+        page.locator("#head").fill(head);
+        page.locator("#definition").fill("Known to all.");
+        page.locator(".form__end .button").click();
+        assertThat(page.locator("h1")).hasText(name);
+    }
+
+    private static void saves(Page page, boolean hasScripts) {
+        if (hasScripts) {
+            assertThat(page.locator("[name=base]").first()).hasValue("2");
+            assertThat(page.locator("[data-state]")).hasText(Pattern.compile("Saved \\d.*"));
+        } else {
+            page.getByText("Save", new Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
+            assertThat(page.locator("#role")).hasValue("mathematician");
+        }
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    @Test
+    void linksANameThatWasJustTyped() {
+        Person ada = stories.person("Ada", "Typedjustnow");
+        String section = stories.section("Before.");
+        try (BrowserContext context = Browser.visitAs(newsroom.desk(Role.EDITOR), Browser.desktop())) {
+            context.addInitScript(
+                    "location.protocol === 'about:' || localStorage.setItem('dossier:writing', 'markdown')");
+            Page page = context.newPage();
+            page.navigate(reader.address(section).toString());
+            page.locator("[data-tab=suggestions] summary").click();
+            page.evaluate("""
+                    () => { const text = document.querySelector("#text"); text.value = "By Ada Typedjustnow."; text.dispatchEvent(new InputEvent("input", { bubbles: true })); }""");
+            page.locator(".suggested__one button").click();
+            assertThat(page.locator("#text")).hasValue("By [Ada Typedjustnow](" + ada.address() + ").");
+        }
+    }
+
+    @Test
+    void mergesTwoAndPartsThemAgain() {
+        Person ada = stories.person("Ada", "Mergedtwin");
+        Person twin = stories.person("Ada", "Mergedtwin");
+        try (BrowserContext context = Browser.visitAs(newsroom.desk(Role.EDITOR), Browser.desktop())) {
+            Page page = context.newPage();
+            page.navigate(reader.address("/admin/people/" + twin.id()).toString());
+            page.getByText("Merge it into another").click();
+            page.locator("main .inspector__line a", new Page.LocatorOptions().setHasText("Ada Mergedtwin"))
+                    .first()
+                    .click();
+            page.getByText("Merge them").click();
+            assertThat(page).hasURL(Pattern.compile(".*/admin/people/" + ada.id() + "#.*"));
+            assertThat(page.locator("[role=status]").first()).containsText("Both are one now");
+            page.locator("#_mergers button").click();
+            assertThat(page.locator("main")).containsText("Both stand for themselves again");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void findsNothingToComplainOf(ColorScheme scheme) {
+        Person ada = stories.person("Ada", "Complaint");
+        stories.person("Ada", "Complaint");
+        Topic topic = stories.topic("Complaint");
+        stories.draft("A story", "Ada Complaint and [Ada](" + ada.address() + "), who has 160 people.");
+        String file = "/admin/people/" + ada.id();
+        Desk desk = newsroom.desk(Role.ADMIN);
+        desk.sends(file + "/facts", "property", "employees", "value", "160", "sourceAddress", "https://example.org");
+        String fact = desk.reads(file + "/facts").select(".fact form").attr("action");
+        desk.sends(fact, "property", "employees", "value", "200", "base", "1");
+        Stream.of(Browser.desktop(), Browser.phone()).forEach(how -> {
+            try (BrowserContext context = Browser.visitAs(desk, how.setColorScheme(scheme))) {
+                Page page = context.newPage();
+                Stream.of(
+                                "/admin/directory",
+                                "/admin/people?sort=named&q=complaint",
+                                "/admin/directory/duplicates",
+                                "/admin/directory/review",
+                                "/admin/organisations/new",
+                                "/admin/topics",
+                                "/admin/topics/" + topic.id(),
+                                "/admin/topics/" + topic.id() + "/bin",
+                                file,
+                                file + "/uses?show=draft",
+                                file + "/suggestions",
+                                file + "/facts",
+                                file + "/entries",
+                                file + "/entries/1",
+                                file + "/merger",
+                                file + "/bin",
+                                "/admin/integrity")
+                        .forEach(path -> {
+                            page.navigate(reader.address(path).toString());
+                            assertThat(Browser.violationsOf(page)).as(path).isEmpty();
+                        });
+            }
+        });
+    }
+}

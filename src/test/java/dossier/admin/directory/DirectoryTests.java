@@ -1,0 +1,355 @@
+package dossier.admin.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.Desk;
+import dossier.DossierTest;
+import dossier.Newsroom;
+import dossier.Reader;
+import dossier.Stories;
+import dossier.account.Role;
+import dossier.directory.Person;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.Test;
+
+/** Everybody and everything that texts name, as it is entered, found and kept. */
+@DossierTest
+class DirectoryTests {
+
+    private final Newsroom newsroom;
+    private final Stories stories;
+    private final Reader reader;
+
+    DirectoryTests(Newsroom newsroom, Stories stories, Reader reader) {
+        this.newsroom = newsroom;
+        this.stories = stories;
+        this.reader = reader;
+    }
+
+    private String enter(Desk desk, String shelf, String name, String head) {
+        HttpResponse<String> answer = desk.sends(
+                "/admin/" + shelf, "name", name, "head", head, "definition", "Known to all.", "anyway", "true");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        return location(answer);
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    /** The fields of a page's form as they stand, with some of them changed. */
+    private static String[] fields(Document page, String... changes) {
+        FormElement form = (FormElement) page.expectFirst("form[data-writing]");
+        List<String> fields = new java.util.ArrayList<>();
+        form.formData().forEach(pair -> {
+            int place = List.of(changes).indexOf(pair.key());
+            fields.addAll(List.of(pair.key(), place < 0 ? pair.value() : changes[place + 1]));
+        });
+        return fields.toArray(String[]::new);
+    }
+
+    @Test
+    void hasAnAddressThatReadsLikeTheNameInAnyScript() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String liang = enter(desk, "people", "梁文锋", "梁");
+        assertThat(desk.reads(liang).select("#slug").val()).startsWith("liang-wen-feng");
+        String again = enter(desk, "people", "Liang Wen Feng", "Liang");
+        assertThat(desk.reads(again).select("#slug").val()).matches("liang-wen-feng-\\d+");
+    }
+
+    @Test
+    void keepsEveryFieldAsItWasTyped() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String ada = enter(desk, "people", "Ada Lovelace", "Lovelace");
+        String[] typed = fields(
+                desk.reads(ada),
+                "aliases",
+                "艾达 | zh-Hans\nCountess of Lovelace",
+                "role",
+                "mathematician",
+                "began",
+                "December 10, 1815",
+                "ended",
+                "before 1853",
+                "profile",
+                "She wrote *the* first program.",
+                "links",
+                "https://example.org/ada\nhttps://www.wikidata.org/wiki/Q7259");
+        assertThat(desk.sends(ada, typed).statusCode()).isEqualTo(302);
+        Document page = desk.reads(ada);
+        assertThat(page.select("#aliases").val()).isEqualTo("艾达 | zh-Hans\nCountess of Lovelace");
+        assertThat(page.select("#began").val()).isEqualTo("10 December 1815");
+        assertThat(page.select("#ended").val()).isEqualTo("before 1853");
+        assertThat(page.select("#head").val()).isEqualTo("Lovelace");
+        desk.sends(ada + "/showing");
+        Document profile = reader.reads(desk.reads(ada).select("#_readers a").attr("href"));
+        assertThat(profile.select(".profile__aliases [lang=zh-Hans]").text()).isEqualTo("艾达");
+        assertThat(profile.select(".facts").text())
+                .contains("Role mathematician", "Born 10 December 1815", "Died before 1853", "wikidata.org/wiki/Q7259");
+        assertThat(profile.select(".profile__text em").text()).isEqualTo("the");
+        assertThat(profile.select("script[type=application/ld+json]").html())
+                .contains(
+                        "\"sameAs\":[\"https://example.org/ada\"",
+                        "\"birthDate\":\"1815-12-10\"",
+                        "\"alternateName\":[\"艾达\"");
+    }
+
+    @Test
+    void refusesInThePageWhatItCannotKeep() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String ada = enter(desk, "people", "Ada Refused", "Refused");
+        for (List<String> wrong : List.of(
+                List.of("name", " "),
+                List.of("definition", ""),
+                List.of("began", "30 February 2023"),
+                List.of("links", "javascript:alert(1)"),
+                List.of("aliases", "x".repeat(300)))) {
+            Document page = Desk.page(
+                    desk.sends(ada, fields(desk.reads(ada), wrong.get(0), wrong.get(1), "role", "Still here")));
+            assertThat(page.select(".field--wrong #" + wrong.get(0)))
+                    .as(wrong.get(0))
+                    .hasSize(1);
+            assertThat(page.select("#" + wrong.get(0)).val()).isEqualTo(wrong.get(1));
+            assertThat(page.select("#role").val()).isEqualTo("Still here");
+        }
+        Document page = Desk.page(desk.sends(ada, fields(desk.reads(ada), "began", "1900", "ended", "1899")));
+        assertThat(page.text()).contains("The end lies before the beginning.");
+        assertThat(desk.reads(ada).select("#began").val()).isEmpty();
+    }
+
+    @Test
+    void asksBeforeASecondOneOfThatNameIsEntered() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String first = enter(desk, "organisations", "Twice & Sons", "");
+        HttpResponse<String> answer =
+                desk.sends("/admin/organisations", "name", "TWICE & sons", "definition", "Others.");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        Document page = Desk.page(answer);
+        assertThat(page.select("[role=alert] a").attr("href")).isEqualTo(first);
+        assertThat(page.select("#definition").val()).isEqualTo("Others.");
+        String second = enter(desk, "organisations", "TWICE & sons", "");
+        assertThat(second).isNotEqualTo(first);
+    }
+
+    @Test
+    void entersOneHoweverOftenTheButtonIsPressed() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        assertThat(enter(desk, "products", "Pressed Twice", ""))
+                .isEqualTo(enter(desk, "products", "Pressed Twice", ""));
+    }
+
+    @Test
+    void isFoundByNameAndAliasInAnySpelling() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String ada = enter(desk, "people", "Ada Émilienne Found", "Found");
+        desk.sends(ada, fields(desk.reads(ada), "aliases", "艾米莲"));
+        for (String typed : List.of("emilienne", "EMILIENNE found", "%E8%89%BE%E7%B1%B3")) {
+            Document list = desk.reads("/admin/directory?q=" + typed.replace(" ", "+"));
+            assertThat(list.select("tbody a").eachAttr("href")).as(typed).containsExactly(ada);
+        }
+        assertThat(desk.reads("/admin/products?q=emilienne").select("tbody a")).isEmpty();
+        assertThat(desk.reads("/admin/people?q=emilienne&sort=named").select("tbody a"))
+                .hasSize(1);
+    }
+
+    @Test
+    void sortsByHowOftenTextsName() {
+        Person ada = stories.person("Ada", "Oftenest");
+        Person bob = stories.person("Bob", "Oftenest");
+        stories.draft(
+                "A story",
+                "[Bob](" + bob.address() + ") and [Bob](" + bob.address() + ") and [A](" + ada.address() + ").");
+        Document list = newsroom.desk(Role.EDITOR).reads("/admin/people?q=oftenest&sort=named");
+        assertThat(list.select("tbody th a").eachText()).containsExactly("Bob Oftenest", "Ada Oftenest");
+        assertThat(list.select("tbody tr:first-child").text()).contains("2 times");
+    }
+
+    @Test
+    void joinsWhatTwoChangeAndAsksWhereBothChangeTheSame() {
+        Desk edda = newsroom.desk(Role.EDITOR);
+        Desk walt = newsroom.desk(Role.ADMIN);
+        String ada = enter(edda, "people", "Ada Joined", "Joined");
+        Document before = edda.reads(ada);
+        edda.sends(ada, fields(before, "role", "mathematician"));
+        walt.sends(ada, fields(before, "aliases", "Countess"));
+        assertThat(edda.reads(ada).select("#role").val()).isEqualTo("mathematician");
+        assertThat(edda.reads(ada).select("#aliases").val()).isEqualTo("Countess");
+        HttpResponse<String> clash = walt.sends(ada, fields(before, "role", "poet"));
+        Document page = Desk.page(clash);
+        assertThat(page.select("h1").text()).isEqualTo("Two of you changed the same words");
+        FormElement mine = (FormElement) page.expectFirst(".offer__buttons form");
+        String[] kept = mine.formData().stream()
+                .flatMap(pair -> java.util.stream.Stream.of(pair.key(), pair.value()))
+                .toArray(String[]::new);
+        walt.sends(ada, kept);
+        assertThat(edda.reads(ada).select("#role").val()).isEqualTo("poet");
+        assertThat(walt.reports(ada, fields(before, "role", "painter")).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void showsWhatChangedAndGoesBackToIt() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String ada = enter(desk, "people", "Ada Before", "Before");
+        desk.sends(ada, fields(desk.reads(ada), "name", "Ada After", "head", "After"));
+        Document comparison = desk.reads(ada + "/entries/2");
+        assertThat(comparison.select("del").text()).contains("Before");
+        assertThat(comparison.select("ins").text()).contains("After");
+        desk.sends(ada + "/entries/2/name", "note", "The marriage", "was", "");
+        assertThat(desk.reads(ada + "/entries?each=true").select("tbody .tag").text())
+                .isEqualTo("The marriage");
+        desk.sends(ada + "/entries/restorations", "number", "1");
+        assertThat(desk.reads(ada).select("#name").val()).isEqualTo("Ada Before");
+        assertThat(desk.reads(ada + "/entries?each=true").select("tbody tr")).hasSize(3);
+        assertThat(desk.reads("/admin/people?q=AdaAfter").select("tbody tr")).isEmpty();
+    }
+
+    @Test
+    void isSaidTwiceToScriptsWithTheSameAnswer() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String ada = enter(desk, "people", "Ada Scripted", "Scripted");
+        String[] typed = fields(desk.reads(ada), "role", "mathematician");
+        String first = desk.reports(ada, typed).body();
+        assertThat(first).contains("\"outcome\":\"SAID\"", "\"number\":2", "\"role\":\"mathematician\"");
+        assertThat(desk.reports(ada, typed).body()).contains("\"outcome\":\"SAID\"", "\"number\":2");
+        assertThat(desk.reports(ada, fields(desk.reads(ada), "began", "never")).statusCode())
+                .isEqualTo(422);
+        assertThat(desk.sends(ada + "/difference", typed).body()).contains("data-same");
+    }
+
+    @Test
+    void takesAnotherAddressUnlessSomebodyHadIt() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Person bob = stories.person("Bob", "Readdressed");
+        String ada = enter(desk, "people", "Ada Readdressed", "Readdressed");
+        desk.sends(ada + "/address", "slug", bob.slug().value());
+        assertThat(desk.reads(ada).select("#_address .field__problem").text()).contains("had this address");
+        String slug = stories.fresh("countess").value();
+        desk.sends(ada + "/showing");
+        String old = desk.reads(ada).select("#_readers a").attr("href");
+        desk.sends(ada + "/address", "slug", slug);
+        assertThat(reader.asks(old).headers().firstValue("Location")).contains("/people/" + slug);
+    }
+
+    @Test
+    void goesIntoTheBinAndComesBack() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String ada = enter(desk, "people", "Ada Binned Once", "Once");
+        desk.sends(ada + "/bin");
+        assertThat(desk.reads("/admin/people?q=AdaBinnedOnce").select("tbody tr"))
+                .isEmpty();
+        assertThat(desk.reads("/admin/people?q=AdaBinnedOnce&show=bin").select("tbody tr"))
+                .hasSize(1);
+        assertThat(desk.sends(ada, fields(desk.reads(ada))).statusCode()).isEqualTo(403);
+        desk.sends(ada + "/bin/end");
+        assertThat(desk.reads("/admin/people?q=AdaBinnedOnce").select("tbody tr"))
+                .hasSize(1);
+    }
+
+    @Test
+    void letsWritersKeepTheirOwnUntilReadersFindIt() {
+        Desk walt = newsroom.desk(Role.WRITER);
+        Desk other = newsroom.desk(Role.WRITER);
+        Desk edda = newsroom.desk(Role.EDITOR);
+        String ada = enter(walt, "people", "Ada Walts", "Walts");
+        assertThat(walt.sends(ada, fields(walt.reads(ada), "role", "mathematician"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(other.sends(ada, fields(other.reads(ada))).statusCode()).isEqualTo(403);
+        assertThat(walt.sends(ada + "/showing").statusCode()).isEqualTo(403);
+        assertThat(edda.sends(ada + "/showing").statusCode()).isEqualTo(302);
+        assertThat(walt.sends(ada, fields(walt.reads(ada))).statusCode()).isEqualTo(403);
+        assertThat(walt.reads(ada).select("fieldset[disabled]")).isNotEmpty();
+    }
+
+    @Test
+    void saysFromBothEndsWhoBelongsWhere() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String ada = enter(desk, "people", "Ada Related", "Related");
+        String works = enter(desk, "organisations", "Related Works", "");
+        String sons = enter(desk, "organisations", "Related Sons", "");
+        String engine = enter(desk, "products", "Related Engine", "");
+        List.of(ada, works, sons, engine).forEach(each -> desk.sends(each + "/showing"));
+        desk.sends(
+                ada + "/relations",
+                "bond",
+                "WORKS_AT",
+                "other",
+                "related works",
+                "role",
+                "Founder",
+                "since",
+                "early 1842",
+                "until",
+                "1843");
+        desk.sends(works + "/relations", "bond", "MAKES", "other", "Related Engine");
+        desk.sends(works + "/relations", "bond", "HAS_PART", "other", "Related Sons", "since", "1850");
+        assertThat(relations(desk, works))
+                .containsExactly(
+                        "has or had Ada Related, Founder early 1842 – 1843",
+                        "makes Related Engine",
+                        "has the part Related Sons 1850 –");
+        assertThat(relations(desk, engine)).containsExactly("is made by Related Works");
+        Document profile = reader.reads(desk.reads(works).select("#_readers a").attr("href"));
+        assertThat(profile.select(".timeline__one").text()).isEqualTo("early 1842 – 1843 Ada Related, Founder");
+        assertThat(profile.select(".facts").text()).contains("Parts Related Sons", "Products Related Engine");
+        assertThat(profile.select("script[type=application/ld+json]").html())
+                .contains("\"founder\":[{\"@type\":\"Person\"");
+    }
+
+    private static List<String> relations(Desk desk, String address) {
+        return desk.reads(address).select("#_relations tbody tr").stream()
+                .map(row -> row.select("> td:lt(3), > th").text().strip())
+                .toList();
+    }
+
+    @Test
+    void keepsARelationThatWasSaidOnce() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String ada = enter(desk, "people", "Ada Leaving", "Leaving");
+        enter(desk, "organisations", "Left Works", "");
+        desk.sends(ada + "/relations", "bond", "WORKS_AT", "other", "Left Works", "role", "Clerk");
+        String relation = desk.reads(ada).select("#_relations tbody form").attr("action");
+        desk.sends(relation, "role", "Chief clerk", "since", "1842", "until", "1841");
+        Document refused = desk.reads(ada);
+        assertThat(relations(desk, ada)).containsExactly("is or was at Left Works, Clerk");
+        desk.sends(relation, "role", "Chief clerk", "since", "1842", "until", "1843");
+        assertThat(relations(desk, ada)).containsExactly("is or was at Left Works, Chief clerk 1842 – 1843");
+        desk.sends(desk.reads(ada).select("#_relations tbody form").attr("action") + "/removal");
+        assertThat(relations(desk, ada)).isEmpty();
+        Element removed = desk.reads(ada).expectFirst("#_relations .outline__removed form");
+        desk.sends(removed.attr("action"));
+        assertThat(relations(desk, ada)).containsExactly("is or was at Left Works, Chief clerk 1842 – 1843");
+        assertThat(refused).isNotNull();
+    }
+
+    @Test
+    void asksWhichOneANameMeans() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String ada = enter(desk, "people", "Ada Asking", "Asking");
+        String one = enter(desk, "organisations", "Ambiguous", "");
+        String other = enter(desk, "organisations", "AMBIGUOUS", "");
+        HttpResponse<String> answer =
+                desk.sends(ada + "/relations", "bond", "WORKS_AT", "other", "ambiguous", "role", "Clerk");
+        Document page = desk.reads(location(answer).replaceFirst("#.*", ""));
+        assertThat(page.select("#_relations .field__problem button").eachAttr("value"))
+                .containsExactlyInAnyOrder("#" + id(one), "#" + id(other));
+        assertThat(page.expectFirst("#_relations .relations__new [name=role]").val())
+                .isEqualTo("Clerk");
+        desk.sends(ada + "/relations", "bond", "WORKS_AT", "other", "#" + id(other), "role", "Clerk");
+        assertThat(relations(desk, ada)).containsExactly("is or was at AMBIGUOUS, Clerk");
+        HttpResponse<String> unknown = desk.sends(ada + "/relations", "bond", "WORKS_AT", "other", "Nobody at all");
+        assertThat(desk.reads(location(unknown).replaceFirst("#.*", "")).text()).contains("is called “Nobody at all”");
+        assertThat(desk.sends(ada + "/relations", "bond", "MAKES", "other", "Ambiguous")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String id(String address) {
+        return address.replaceFirst(".*/", "");
+    }
+}

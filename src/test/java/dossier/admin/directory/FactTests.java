@@ -1,0 +1,214 @@
+package dossier.admin.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.Desk;
+import dossier.DossierTest;
+import dossier.Newsroom;
+import dossier.Reader;
+import dossier.Stories;
+import dossier.account.Role;
+import dossier.article.Article;
+import dossier.directory.Person;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** What is known of somebody, with its sources, and what texts still say once it has changed. */
+@DossierTest
+class FactTests {
+
+    private final Newsroom newsroom;
+    private final Stories stories;
+    private final Reader reader;
+
+    FactTests(Newsroom newsroom, Stories stories, Reader reader) {
+        this.newsroom = newsroom;
+        this.stories = stories;
+        this.reader = reader;
+    }
+
+    private static String facts(Person person) {
+        return "/admin/people/" + person.id() + "/facts";
+    }
+
+    private static String[] claim(String property, String value, String base) {
+        return new String[] {
+            "property",
+            property,
+            "value",
+            value,
+            "asOf",
+            "early 2024",
+            "sourceTitle",
+            "Annual report",
+            "sourceAddress",
+            "https://example.org/report",
+            "accessed",
+            "2024-05-30",
+            "note",
+            "Without trainees.",
+            "base",
+            base
+        };
+    }
+
+    /** States a fact, and gives what places it in a text. */
+    private static String state(Desk desk, Person person, String property, String value) {
+        assertThat(desk.sends(facts(person), claim(property, value, "")).statusCode())
+                .isEqualTo(302);
+        return desk.reads(facts(person)).select(".fact__reference").text();
+    }
+
+    private static void change(Desk desk, Person person, String value) {
+        Document page = desk.reads(facts(person));
+        String action = page.select(".fact form[action~=/facts/\\d+$]").attr("action");
+        String base =
+                page.select(".fact form[action~=/facts/\\d+$] [name=base]").val();
+        assertThat(desk.sends(action, claim("employees", value, base)).statusCode())
+                .isEqualTo(302);
+    }
+
+    private static List<String> doubts(Desk desk, Person person) {
+        return desk.reads(facts(person)).select(".doubts .use__sentence").eachText();
+    }
+
+    private static String text(Desk desk, Article article, int section) {
+        String address = "/admin/articles/" + article.id() + "/sections/"
+                + article.sections().get(section).id();
+        return desk.reads(address).select("textarea[name=text]").text();
+    }
+
+    @Test
+    void areReadOnTheProfileWithTheirSources() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Person ada = stories.person("Ada", "Factual");
+        String reference = state(desk, ada, "employees", "160");
+        stories.published("A story", "[Ada](" + ada.address() + ") employs " + reference + ".");
+        Document profile = reader.reads(ada.address());
+        assertThat(profile.select(".facts tr[id^=fact-]").text())
+                .isEqualTo(
+                        "employees 160, as of early 2024 Without trainees. Source: Annual report, looked up on 30 May 2024");
+        assertThat(profile.select(".facts__source a").attr("href")).isEqualTo("https://example.org/report");
+    }
+
+    @Test
+    void arePlacedInATextByALinkThatLeadsToThem() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Person ada = stories.person("Ada", "Placed");
+        String reference = state(desk, ada, "employees", "160");
+        Article article = stories.published("A story", "She employs " + reference + " people.");
+        String id = reader.reads(ada.address()).select(".facts tr[id^=fact-]").attr("id");
+        assertThat(reader.reads(article.address()).select("a.mention").attr("href"))
+                .isEqualTo(ada.address() + "#" + id);
+        assertThat(desk.reads(facts(ada)).text()).contains("One section places it.");
+    }
+
+    @Test
+    void areListedWithTheTextsThatPlaceThemOrSayWhatWasSoOnceTheyChange() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Person ada = stories.person("Ada", "Changed");
+        String reference = state(desk, ada, "employees", "160");
+        String link = "[Ada](" + ada.address() + ")";
+        Article article = stories.draft(
+                "A story",
+                "She employs " + reference + " people.",
+                link + " is here. She had 160 people.",
+                link + " had 1,160 people, 160.5 each and 1600 more.",
+                "Nobody had 160 people.");
+        assertThat(doubts(desk, ada)).isEmpty();
+        change(desk, ada, "200");
+        assertThat(doubts(desk, ada)).containsExactly("She employs 160 people.", "She had 160 people.");
+        assertThat(desk.reads("/admin/directory/review")
+                        .select(".use__sentence")
+                        .eachText())
+                .contains("She employs 160 people.", "She had 160 people.");
+        String put = desk.reads(facts(ada))
+                .select(".doubts form[action$=restatement]")
+                .attr("action");
+        desk.sends(put);
+        assertThat(text(desk, article, 0)).isEqualTo("She employs " + reference.replace("160", "200") + " people.");
+        assertThat(text(desk, article, 1)).contains("She had 160 people.");
+        assertThat(doubts(desk, ada)).containsExactly("She had 160 people.");
+    }
+
+    @Test
+    void areNotAskedForAgainWhereSomebodyFoundItRight() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Person ada = stories.person("Ada", "Reviewed");
+        state(desk, ada, "employees", "160");
+        String link = "[Ada](" + ada.address() + ")";
+        stories.draft("A story", link + " had 160 people.");
+        change(desk, ada, "200");
+        Document page = desk.reads(facts(ada));
+        desk.sends(
+                page.select(".doubts form[action$=review]").attr("action"),
+                "section",
+                page.select(".doubts form[action$=review] button").val());
+        assertThat(doubts(desk, ada)).isEmpty();
+        change(desk, ada, "240");
+        assertThat(doubts(desk, ada)).isEmpty();
+    }
+
+    @Test
+    void thatAreRemovedLeaveTheTextsThatPlaceThemToBeLookedAt() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Person ada = stories.person("Ada", "Removed");
+        String reference = state(desk, ada, "employees", "160");
+        stories.draft("A story", "She employs " + reference + " people.");
+        String removal =
+                desk.reads(facts(ada)).select("button[formaction$=removal]").attr("formaction");
+        desk.sends(removal);
+        assertThat(doubts(desk, ada)).containsExactly("She employs 160 people.");
+        desk.sends(removal + "/end");
+        assertThat(doubts(desk, ada)).isEmpty();
+    }
+
+    @Test
+    void refuseInThePageWhatTheyCannotKeepAndWhatSomebodyElseChanged() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Person ada = stories.person("Ada", "Refused");
+        String[] wrong = claim(" ", "160", "");
+        wrong[9] = "javascript:alert(1)";
+        wrong[11] = "2024-02-31";
+        Document refused = afterSending(desk, facts(ada), wrong);
+        assertThat(refused.select(".field--wrong input").eachAttr("name"))
+                .containsExactly("property", "sourceAddress", "accessed");
+        assertThat(refused.select("#value-new").val()).isEqualTo("160");
+        state(desk, ada, "employees", "160");
+        String action = desk.reads(facts(ada))
+                .select(".fact form[action~=/facts/\\d+$]")
+                .attr("action");
+        desk.sends(action, claim("employees", "170", "1"));
+        Document late = afterSending(desk, action, claim("employees", "180", "1"));
+        assertThat(late.select("[role=alert]").text()).contains("It says now: employees: 170.");
+        assertThat(late.select(".fact [name=value]").val()).isEqualTo("180");
+        assertThat(desk.reads(facts(ada)).select(".fact__before li").text()).startsWith("employees: 160");
+    }
+
+    @Test
+    void areChangedByNobodyWhoMayNotWriteOfTheSubject() {
+        Person ada = stories.person("Ada", "Kept");
+        Desk walt = newsroom.desk(Role.WRITER);
+        state(newsroom.desk(Role.EDITOR), ada, "employees", "160");
+        assertThat(walt.reads(facts(ada)).select(".fact__title").text()).isEqualTo("employees: 160");
+        assertThat(walt.sends(facts(ada), claim("employees", "170", "")).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void areOfferedToWhoeverTypesTheirNames() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Person ada = stories.person("Ada", "Offered");
+        String reference = state(desk, ada, "employees", "160");
+        String found = desk.asks("/admin/suggestions/subjects?q=offered%20empl").body();
+        assertThat(found).contains("\"text\":\"160\"", reference.replaceAll(".*\\((.*)\\)", "$1"));
+    }
+
+    private static Document afterSending(Desk desk, String address, String... fields) {
+        HttpResponse<String> answer = desk.sends(address, fields);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        return desk.reads(answer.headers().firstValue("Location").orElseThrow().replaceAll("#.*", ""));
+    }
+}

@@ -1,0 +1,145 @@
+package dossier.admin.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.Desk;
+import dossier.DossierTest;
+import dossier.Newsroom;
+import dossier.Reader;
+import dossier.Stories;
+import dossier.account.Role;
+import dossier.article.Article;
+import dossier.directory.Person;
+import dossier.text.Wording;
+import java.time.Instant;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** Where somebody is named, and the merging of two, as those see it who keep the directory. */
+@DossierTest
+class UsesTests {
+
+    private final Newsroom newsroom;
+    private final Stories stories;
+    private final Reader reader;
+
+    UsesTests(Newsroom newsroom, Stories stories, Reader reader) {
+        this.reader = reader;
+        this.newsroom = newsroom;
+        this.stories = stories;
+    }
+
+    private static String file(Person person) {
+        return "/admin/people/" + person.id();
+    }
+
+    private static List<String> uses(Desk desk, Person person, String show) {
+        return desk.reads(file(person) + "/uses?show=" + show)
+                .select(".use__sentence")
+                .eachText();
+    }
+
+    @Test
+    void areToldApartByWhoSeesThem() {
+        Person ada = stories.person("Ada", "Used");
+        String link = "[Ada](" + ada.address() + ")";
+        Article article = stories.published("A story", "Live: " + link + ".", "Gone: " + link + ".");
+        stories.change(article, (story, editor) -> {
+            story.sections().get(1).revise(new Wording("Part 1", "Coming: " + link + "."), editor, Instant.now());
+            story.publish("", editor, Instant.now(), Instant.now().plusSeconds(3600));
+            story.sections().get(1).revise(new Wording("Part 1", "Draft: " + link + "."), editor, Instant.now());
+        });
+        Desk desk = newsroom.desk(Role.EDITOR);
+        assertThat(uses(desk, ada, "live")).containsExactly("Live: Ada.", "Gone: Ada.");
+        assertThat(uses(desk, ada, "scheduled")).containsExactlyInAnyOrder("Live: Ada.", "Coming: Ada.");
+        assertThat(uses(desk, ada, "draft")).containsExactly("Draft: Ada.");
+        assertThat(uses(desk, ada, "history")).isEmpty();
+        stories.change(
+                article,
+                (story, editor) ->
+                        story.sections().get(1).revise(new Wording("Part 1", "Nobody."), editor, Instant.now()));
+        assertThat(uses(desk, ada, "draft")).isEmpty();
+        assertThat(uses(desk, ada, "history")).containsExactly("Draft: Ada.");
+    }
+
+    @Test
+    void ofOthersDraftsAreHiddenFromWriters() {
+        Person ada = stories.person("Ada", "Hidden");
+        stories.draft("Somebody's draft", "Secret: [Ada](" + ada.address() + ").");
+        assertThat(uses(newsroom.desk(Role.WRITER), ada, "draft")).isEmpty();
+        assertThat(uses(newsroom.desk(Role.EDITOR), ada, "draft")).containsExactly("Secret: Ada.");
+    }
+
+    @Test
+    void moveWhenTwoAreMergedAndComeBackWhenThatIsUndone() {
+        Person ada = stories.person("Ada", "Twin");
+        Person twin = stories.person("Ada", "Twin");
+        stories.published("A story", "By [Ada](" + twin.address() + ").");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        assertThat(desk.reads(file(twin)).select("#_mergers .inspector__line a").eachAttr("href"))
+                .contains(file(ada));
+        assertThat(desk.reads("/admin/directory/duplicates").select("a").eachAttr("href"))
+                .contains(file(ada), file(twin));
+        Document preview = desk.reads(file(twin) + "/merger?with=%23" + ada.id());
+        assertThat(preview.select(".panel__list").text()).contains("One mention moves.", "No relation moves.");
+        desk.sends(file(twin) + "/merger", "into", String.valueOf(ada.id()));
+        assertThat(uses(desk, ada, "live")).containsExactly("By Ada.");
+        assertThat(desk.reads(file(twin)).select(".notice a").attr("href")).isEqualTo(file(ada));
+        assertThat(desk.sends(file(twin) + "/bin").statusCode()).isEqualTo(403);
+        String undo = desk.reads(file(ada)).select("#_mergers form").attr("action");
+        desk.sends(undo);
+        assertThat(uses(desk, ada, "live")).isEmpty();
+        assertThat(uses(desk, twin, "live")).containsExactly("By Ada.");
+    }
+
+    @Test
+    void areMergedByNobodyWhoMayNotChangeThem() {
+        Person ada = stories.person("Ada", "Guarded");
+        Person twin = stories.person("Ada", "Guarded");
+        Desk walt = newsroom.desk(Role.WRITER);
+        assertThat(walt.asks(file(ada) + "/merger").statusCode()).isEqualTo(403);
+        assertThat(walt.sends(file(ada) + "/merger", "into", String.valueOf(twin.id()))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void keepTheirWordsWhenTheirLinksAreTakenOut() {
+        Person ada = stories.person("Ada", "Takenout");
+        Person bob = stories.person("Bob", "Whostays");
+        String link = "[Ada *herself*](" + ada.address() + ")";
+        String other = "[Bob](" + bob.address() + ")";
+        Article article = stories.published("A story", "By " + link + " and " + other + ".");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        assertThat(desk.reads(file(ada) + "/bin").select(".desk__words").text()).contains("One section");
+        desk.sends(file(ada) + "/bin");
+        String section = "/admin/articles/" + article.id() + "/sections/"
+                + article.sections().get(0).id();
+        assertThat(desk.reads(section).select("#text").val()).isEqualTo("By Ada *herself* and " + other + ".");
+        Document live = reader.reads(article.address());
+        assertThat(live.select("main").text()).contains("By Ada herself and Bob.");
+        assertThat(live.select("a[href=" + ada.address() + "]")).isEmpty();
+        assertThat(live.select("a[href=" + bob.address() + "]")).isNotEmpty();
+        desk.sends(file(ada) + "/bin/end");
+        assertThat(reader.reads(article.address()).select("a[href=" + ada.address() + "]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void leadToWhoeverTakesTheirPlace() {
+        Person ada = stories.person("Ada", "Misnamed");
+        Person bob = stories.person("Bob", "Rightone");
+        Article article = stories.published("A story", "By [Ada](" + ada.address() + ").");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        assertThat(desk.reads(file(ada) + "/bin?with=bob+rightone")
+                        .select("[name=into]")
+                        .val())
+                .isEqualTo(String.valueOf(bob.id()));
+        desk.sends(file(ada) + "/bin/replacement", "into", String.valueOf(bob.id()));
+        assertThat(reader.reads(article.address()).select("a.mention").attr("href"))
+                .isEqualTo(bob.address());
+        assertThat(reader.reads(bob.address()).select(".profile__aliases")).isEmpty();
+        assertThat(reader.asks(ada.address()).headers().firstValue("Location")).contains(bob.address());
+    }
+}
