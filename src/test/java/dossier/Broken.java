@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,6 +54,12 @@ class Broken {
             throw new PessimisticLockingFailureException("somebody else was faster");
         }
         return "tries: " + tries;
+    }
+
+    /** The database goes while the answer is written. */
+    @PostMapping("/admin/broken/writing")
+    String write() {
+        throw new HttpMessageNotWritableException("half written", new DataAccessResourceFailureException("gone"));
     }
 
     /** A request that says so meets no database on its way: at once, or when its session is kept afterwards. */

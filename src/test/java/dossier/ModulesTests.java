@@ -22,7 +22,17 @@ class ModulesTests {
     void theMapHasTheseEntries() {
         assertThat(modules.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
                 .containsExactlyInAnyOrder(
-                        "text", "account", "picture", "directory", "article", "mention", "web", "site", "admin");
+                        "text",
+                        "account",
+                        "history",
+                        "picture",
+                        "directory",
+                        "article",
+                        "mention",
+                        "integrity",
+                        "web",
+                        "site",
+                        "admin");
     }
 
     @Test

@@ -2,10 +2,14 @@ package dossier;
 
 import dossier.account.Account;
 import dossier.account.Accounts;
+import dossier.account.Invitation;
+import dossier.account.Invitations;
 import dossier.account.Password;
 import dossier.account.Passwords;
 import dossier.account.Role;
+import dossier.account.Token;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -22,16 +26,22 @@ public class Newsroom {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Reader reader;
+    private final Invitations invitations;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
+    private final Clock clock;
     private @Nullable String hash;
 
     Newsroom(
             Accounts accounts,
             Passwords passwords,
             Reader reader,
+            Invitations invitations,
             EntityManager entities,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.invitations = invitations;
+        this.clock = clock;
         this.entities = entities;
         this.transaction = transaction;
         this.accounts = accounts;
@@ -68,6 +78,20 @@ public class Newsroom {
     public void forgetsWhoTried() {
         transaction.executeWithoutResult(
                 status -> entities.createQuery("delete from Attempt").executeUpdate());
+    }
+
+    /** The path of a link such as the log tells while nobody can sign in. */
+    public String linkToFound() {
+        Token token = Token.random();
+        invitations.save(Invitation.toFound(token, clock.instant()));
+        return "/admin/foundations/" + token.value();
+    }
+
+    /** Whoever founded the place is one of many from here on. */
+    public void forgetsItsFounder() {
+        transaction.executeWithoutResult(status -> entities.createQuery(
+                        "update Account account set account.founding = null where account.founding = true")
+                .executeUpdate());
     }
 
     /** Somebody who has not signed in. */

@@ -60,9 +60,20 @@ public class Stories {
     }
 
     public Person person(String given, String family) {
+        Person person = somebody(given, family);
+        person.show(Cast.MONDAY);
+        return subjects.save(person);
+    }
+
+    /** Somebody whom no reader finds, as long as no edition names them. */
+    public Person unknownPerson(String given, String family) {
+        return subjects.save(somebody(given, family));
+    }
+
+    private Person somebody(String given, String family) {
         Slug slug = fresh(Slug.like(given + " " + family).orElseThrow());
-        return subjects.save(new Person(
-                slug, Name.ofPerson(given, family), given + " is known to every reader.", editor(), Cast.MONDAY));
+        return new Person(
+                slug, Name.ofPerson(given, family), given + " is known to every reader.", editor(), Cast.MONDAY);
     }
 
     private Slug fresh(Slug beginning) {
@@ -87,6 +98,13 @@ public class Stories {
             }
             return article;
         });
+    }
+
+    /** Where the only section of a new article is written, which says this. */
+    public String section(String text) {
+        Article article = draft("A story", text);
+        return "/admin/articles/" + article.id() + "/sections/"
+                + article.sections().get(0).id();
     }
 
     public Article published(String title, String... texts) {
