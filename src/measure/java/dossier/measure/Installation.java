@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,9 @@ final class Installation implements AutoCloseable {
 
     static final String EMAIL = "ada@example.org";
     static final String PASSWORD = "a sentence only we know";
+
+    private static final String AS_IT_OPENS_IT =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;CACHE_SIZE=1000000";
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -38,14 +45,14 @@ final class Installation implements AutoCloseable {
         System.out.println("Its log: " + log());
     }
 
-    /** Comes back when it answers, and says how long that took. */
-    Duration start() {
+    /** Comes back when it answers, and says how long that took. Takes more properties, for this time. */
+    Duration start(String... more) {
         Instant begin = Instant.now();
         if (new Browser(base).isAnswered("/admin/sign-in")) {
             throw new IllegalStateException("Another answers at " + base + ": choose a --port=");
         }
         try {
-            process = new ProcessBuilder(command())
+            process = new ProcessBuilder(command(more))
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
@@ -83,6 +90,20 @@ final class Installation implements AutoCloseable {
         return folder.resolve("log");
     }
 
+    /** To its database; where that is its own, it has to be stopped. Batches become inserts of many rows. */
+    Connection connection() throws SQLException {
+        Options told = Options.of(database.properties().toArray(String[]::new));
+        String url =
+                told.text("spring.datasource.url", "jdbc:h2:file:" + folder.resolve("data/dossier") + AS_IT_OPENS_IT);
+        Properties properties = new Properties();
+        properties.put("user", told.text("spring.datasource.username", ""));
+        properties.put("password", told.text("spring.datasource.password", ""));
+        if (url.startsWith("jdbc:postgresql:")) {
+            properties.put("reWriteBatchedInserts", "true");
+        }
+        return DriverManager.getConnection(url, properties);
+    }
+
     /** How much its own database takes on the disk; 0 where it has none. */
     long bytes() {
         Path file = folder.resolve("data/dossier.mv.db");
@@ -105,7 +126,7 @@ final class Installation implements AutoCloseable {
         }
     }
 
-    private List<String> command() {
+    private List<String> command(String... more) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options.text("java", "-Xmx1g").split(" ")));
@@ -117,6 +138,7 @@ final class Installation implements AutoCloseable {
                 "--dossier.admin.email=" + EMAIL,
                 "--dossier.admin.password=" + PASSWORD));
         command.addAll(database.properties());
+        command.addAll(List.of(more));
         return command;
     }
 }

@@ -27,6 +27,24 @@ final class Limits {
         }
     }
 
+    /** At most so many times as long as another. */
+    void ratio(String what, double most, Tally tally, Tally other) {
+        Report.line(what, tally.times());
+        Report.line("    where there is little", other.times());
+        Report.line("    ratio", "%.2f (at most %.1f)".formatted(tally.ratioTo(other), most));
+        if (tally.ratioTo(other) > most) {
+            broken(what);
+        }
+    }
+
+    /** Something, and at most so many. */
+    void count(String what, long most, long count) {
+        Report.line(what, count + " (at most " + most + ")");
+        if (count == 0 || count > most) {
+            broken(what);
+        }
+    }
+
     void page(String what, long most, Supplier<HttpResponse<byte[]>> asking, int tries) {
         Tally tally = new Tally();
         for (int each = 0; each < WARM_UP; each++) {

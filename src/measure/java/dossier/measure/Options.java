@@ -2,6 +2,7 @@ package dossier.measure;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -11,9 +12,16 @@ record Options(Map<String, String> given) {
 
     static Options of(String... arguments) {
         return new Options(Arrays.stream(arguments)
-                .filter(argument -> argument.matches("--[a-z-]+=.*"))
+                .filter(argument -> argument.matches("--[a-z.-]+=.*"))
                 .map(argument -> argument.substring(2).split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])));
+    }
+
+    /** The same, with one of them said differently. */
+    Options with(String name, Object value) {
+        Map<String, String> other = new HashMap<>(given);
+        other.put(name, String.valueOf(value));
+        return new Options(other);
     }
 
     String text(String name, String otherwise) {

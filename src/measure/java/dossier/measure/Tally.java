@@ -47,12 +47,24 @@ final class Tally {
                 .formatted(percentile(50), percentile(95), percentile(99), percentile(100));
     }
 
+    /** As p50 and the longest, of what takes no milliseconds. */
+    String micros() {
+        return "p50 %d, longest %d".formatted(nanos(50) / 1_000, nanos(100) / 1_000);
+    }
+
+    /** How many times as long as another most of it took. */
+    double ratioTo(Tally other) {
+        return (double) nanos(50) / other.nanos(50);
+    }
+
     /** In milliseconds; 0 where nothing was timed. */
     long percentile(int percent) {
+        return Duration.ofNanos(nanos(percent)).toMillis();
+    }
+
+    private long nanos(int percent) {
         long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         int place = (int) Math.ceil(percent / 100.0 * sorted.length) - 1;
-        return sorted.length == 0
-                ? 0
-                : Duration.ofNanos(sorted[Math.max(0, place)]).toMillis();
+        return sorted.length == 0 ? 0 : sorted[Math.max(0, place)];
     }
 }

@@ -1,4 +1,4 @@
-/** Measures a whole installation: started from the jar, used over HTTP, stopped, and at times killed. */
+/** Measures a whole installation: started from the jar, used over HTTP, stopped, and at times killed; and the finding of names. */
 @NullMarked
 package dossier.measure;
 
