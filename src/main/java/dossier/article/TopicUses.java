@@ -9,11 +9,8 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/**
- * Which articles are on a topic: as readers see them, as they are written and not published, as they are to go live, and as
- * they were before. Those who see only what they began themselves get no other; what is in the bin is left out.
- */
-public interface TopicUses extends Repository<Header, Long> {
+/** Which articles are on a topic. */
+public interface TopicUses extends Repository<Header, Long>, UsesOf<Topic, TopicUse> {
 
     String LINE = "select new dossier.article.TopicUse(article.id, present.title, header.number, header.savedAt) ";
 
@@ -39,15 +36,19 @@ public interface TopicUses extends Repository<Header, Long> {
 
     String COUNT = "select count(header) ";
 
+    @Override
     @Query(value = LINE + LIVE + IN_ORDER, countQuery = COUNT + LIVE)
     Page<TopicUse> live(Topic topic, @Nullable Account mine, Instant at, Pageable page);
 
+    @Override
     @Query(value = LINE + DRAFT + IN_ORDER, countQuery = COUNT + DRAFT)
     Page<TopicUse> draft(Topic topic, @Nullable Account mine, Instant at, Pageable page);
 
+    @Override
     @Query(value = LINE + SCHEDULED + IN_ORDER, countQuery = COUNT + SCHEDULED)
     Page<TopicUse> scheduled(Topic topic, @Nullable Account mine, Instant at, Pageable page);
 
+    @Override
     @Query(value = LINE + HISTORY + IN_ORDER, countQuery = COUNT + HISTORY)
     Page<TopicUse> history(Topic topic, @Nullable Account mine, Instant at, Pageable page);
 

@@ -60,7 +60,13 @@ public interface Subjects extends JpaRepository<Subject, Long> {
             from Subject subject join subject.slugs each where each.slug in :slugs""")
     List<Whereabouts> withAnySlug(Collection<Slug> slugs);
 
-    /** The same, of those whom readers find. */
+    /** The places that lead to somebody: their own, old and new, and those of whom was merged into them. */
+    @Query("""
+            select new dossier.directory.Whereabouts(each.kind, each.slug, subject)
+            from Subject subject join subject.slugs each where subject = :present or subject.mergedInto = :present""")
+    List<Whereabouts> leadingTo(Subject present);
+
+    /** Those of these slugs that lead to somebody whom readers find. */
     @Query("select new dossier.directory.Whereabouts(each.kind, each.slug, subject)"
             + " from Subject named join named.slugs each"
             + " join Subject subject on subject.id = coalesce(named.mergedInto.id, named.id)"

@@ -3,6 +3,7 @@ package dossier.mention;
 import dossier.account.Account;
 import dossier.article.Article;
 import dossier.article.Section;
+import dossier.article.UsesOf;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Where other articles link to one, told apart as {@link Uses} tells apart where a subject is named. */
-public interface CrossReferences extends Repository<CrossReference, MentionPlace> {
+/** Where other articles link to one, exact to the sentence. */
+public interface CrossReferences extends Repository<CrossReference, MentionPlace>, UsesOf<Article, Use> {
 
     String LINE = """
             select new dossier.mention.Use(article.id, header.title, section.id, revision.heading, revision.number,
@@ -41,15 +42,19 @@ public interface CrossReferences extends Repository<CrossReference, MentionPlace
 
     String COUNT = "select count(reference) ";
 
+    @Override
     @Query(value = LINE + LIVE + IN_ORDER, countQuery = COUNT + LIVE)
     Page<Use> live(Article to, @Nullable Account mine, Instant at, Pageable page);
 
+    @Override
     @Query(value = LINE + DRAFT + IN_ORDER, countQuery = COUNT + DRAFT)
     Page<Use> draft(Article to, @Nullable Account mine, Instant at, Pageable page);
 
+    @Override
     @Query(value = LINE + SCHEDULED + IN_ORDER, countQuery = COUNT + SCHEDULED)
     Page<Use> scheduled(Article to, @Nullable Account mine, Instant at, Pageable page);
 
+    @Override
     @Query(
             value = LINE + HISTORY + " order by revision.savedAt desc, revision.id desc, reference.place.position",
             countQuery = COUNT + HISTORY)

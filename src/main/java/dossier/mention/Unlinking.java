@@ -1,14 +1,10 @@
 package dossier.mention;
 
-import dossier.account.Account;
-import dossier.article.Article;
 import dossier.directory.ProfileAddress;
 import dossier.directory.Subject;
-import dossier.directory.Subjects;
 import dossier.text.Links;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,27 +13,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class Unlinking {
 
     private final Mentions mentions;
-    private final Subjects subjects;
+    private final ProfileLinks profiles;
     private final LinksTo links;
     private final Amending amending;
 
-    Unlinking(Mentions mentions, Subjects subjects, LinksTo links, Amending amending) {
+    Unlinking(Mentions mentions, ProfileLinks profiles, LinksTo links, Amending amending) {
         this.mentions = mentions;
-        this.subjects = subjects;
+        this.profiles = profiles;
         this.links = links;
         this.amending = amending;
     }
 
-    /** Does so in the articles that the editor may write in; elsewhere a link to nobody keeps its words alone for readers too. */
+    /** Within reach; elsewhere a link to nobody keeps its words alone for readers too. */
     @Transactional
-    public void unlink(Subject subject, Account editor, Predicate<Article> mayWrite) {
+    public void unlink(Subject subject, Reach reach) {
         mentions.sectionsNaming(subject).stream()
-                .filter(section -> mayWrite.test(section.article()))
-                .forEach(section -> amending.amend(section, text -> without(subject, text), editor));
-        subjects.withProfileLike("%/" + subject.kind().shelf() + "/%").stream()
-                .filter(other -> other.id() != subject.id())
-                .forEach(other ->
-                        amending.amend(other, said -> said.withProfile(without(subject, said.profile())), editor));
+                .filter(section -> reach.articles().test(section.article()))
+                .forEach(section -> amending.amend(section, text -> without(subject, text), reach.editor()));
+        profiles.to(subject).stream()
+                .map(ProfileUse::subject)
+                .distinct()
+                .filter(reach.subjects())
+                .forEach(other -> amending.amend(
+                        other, said -> said.withProfile(without(subject, said.profile())), reach.editor()));
     }
 
     private String without(Subject subject, String text) {

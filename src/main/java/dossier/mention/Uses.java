@@ -2,6 +2,7 @@ package dossier.mention;
 
 import dossier.account.Account;
 import dossier.article.LiveArticles;
+import dossier.article.UsesOf;
 import dossier.directory.Subject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,8 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/**
- * Where a subject is named, exact to the sentence: in what readers see, in what is written and not published, in what is to go
- * live, and in what was said before. Those who see only what they began themselves get no other; what is in the bin is left out.
- */
-public interface Uses extends Repository<Mention, MentionPlace> {
+/** Where a subject is named, exact to the sentence. */
+public interface Uses extends Repository<Mention, MentionPlace>, UsesOf<Subject, Use> {
 
     String LINE = """
             select new dossier.mention.Use(article.id, header.title, section.id, revision.heading, revision.number,
@@ -67,15 +65,19 @@ public interface Uses extends Repository<Mention, MentionPlace> {
                 or\s""" + IN_LIVE + ")")
     long countSections(Subject subject, Instant at);
 
+    @Override
     @Query(value = LINE + LIVE + IN_ORDER, countQuery = COUNT_LIVE)
     Page<Use> live(Subject subject, @Nullable Account mine, Instant at, Pageable page);
 
+    @Override
     @Query(value = LINE + DRAFT + IN_ORDER, countQuery = COUNT + DRAFT)
     Page<Use> draft(Subject subject, @Nullable Account mine, Instant at, Pageable page);
 
+    @Override
     @Query(value = LINE + SCHEDULED + IN_ORDER, countQuery = COUNT + SCHEDULED)
     Page<Use> scheduled(Subject subject, @Nullable Account mine, Instant at, Pageable page);
 
+    @Override
     @Query(
             value = LINE + HISTORY + " order by revision.savedAt desc, revision.id desc, mention.place.position",
             countQuery = COUNT + HISTORY)

@@ -1,7 +1,7 @@
 package dossier.admin.directory;
 
 import dossier.account.Account;
-import dossier.admin.Rights;
+import dossier.admin.Policy;
 import dossier.admin.SubjectRights;
 import dossier.directory.KnownAs;
 import dossier.directory.Relations;
@@ -9,6 +9,7 @@ import dossier.directory.Subject;
 import dossier.directory.Subjects;
 import dossier.mention.Merger;
 import dossier.mention.Merging;
+import dossier.mention.ProfileLinks;
 import dossier.mention.Unlinking;
 import dossier.mention.Uses;
 import java.time.Clock;
@@ -33,6 +34,7 @@ class SubjectBinController {
     private final Subjects subjects;
     private final Relations relations;
     private final Uses uses;
+    private final ProfileLinks profiles;
     private final Merging merging;
     private final Unlinking unlinking;
     private final SubjectDesk desk;
@@ -42,6 +44,7 @@ class SubjectBinController {
             Subjects subjects,
             Relations relations,
             Uses uses,
+            ProfileLinks profiles,
             Merging merging,
             Unlinking unlinking,
             SubjectDesk desk,
@@ -49,6 +52,7 @@ class SubjectBinController {
         this.subjects = subjects;
         this.relations = relations;
         this.uses = uses;
+        this.profiles = profiles;
         this.merging = merging;
         this.unlinking = unlinking;
         this.desk = desk;
@@ -66,6 +70,7 @@ class SubjectBinController {
         Subject subject = rights.subject();
         model.addAttribute("file", SubjectFile.of(rights));
         model.addAttribute("sections", uses.countSections(subject, rights.at()));
+        model.addAttribute("profiles", profiles.to(subject));
         model.addAttribute("related", relations.of(id).size());
         model.addAttribute("with", with);
         model.addAttribute("others", others(with, subject));
@@ -75,7 +80,7 @@ class SubjectBinController {
     @PostMapping
     String create(@PathVariable String shelf, @PathVariable long id, Account editor) {
         Subject subject = desk.take(shelf, id, editor, SubjectRights::canWrite);
-        unlinking.unlink(subject, editor, article -> new Rights(editor, article, clock.instant()).canWrite());
+        unlinking.unlink(subject, Policy.reach(editor, clock.instant()));
         subject.bin(editor, clock.instant());
         subjects.save(subject);
         return "redirect:/admin/" + shelf + "?show=bin";

@@ -1,16 +1,11 @@
 package dossier.admin.directory;
 
 import dossier.account.Account;
-import dossier.account.Role;
+import dossier.admin.Stage;
 import dossier.admin.SubjectRights;
-import dossier.mention.Use;
+import dossier.mention.ProfileLinks;
 import dossier.mention.Uses;
 import dossier.web.PageNumber;
-import java.time.Instant;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -22,14 +17,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class UseController {
 
-    private static final List<String> SHOWS = List.of("live", "draft", "scheduled", "history");
     private static final int ON_A_PAGE = 50;
 
     private final Uses uses;
+    private final ProfileLinks profiles;
     private final SubjectDesk desk;
 
-    UseController(Uses uses, SubjectDesk desk) {
+    UseController(Uses uses, ProfileLinks profiles, SubjectDesk desk) {
         this.uses = uses;
+        this.profiles = profiles;
         this.desk = desk;
     }
 
@@ -44,22 +40,12 @@ class UseController {
             Model model) {
         SubjectRights rights = desk.look(shelf, id, editor);
         PageNumber number = PageNumber.parse(page);
-        String shown = SHOWS.contains(show) ? show : "live";
+        Stage stage = Stage.of(show);
         model.addAttribute("file", SubjectFile.of(rights));
-        model.addAttribute("shows", SHOWS);
-        model.addAttribute("show", shown);
-        model.addAttribute("uses", number.in(uses(shown, rights, number.of(ON_A_PAGE))));
+        model.addAttribute("stage", stage);
+        model.addAttribute(
+                "uses", number.in(stage.of(uses, rights.subject(), editor, rights.at(), number.of(ON_A_PAGE))));
+        model.addAttribute("profiles", stage.of(() -> profiles.to(rights.subject()), rights.at()));
         return "admin/directory/uses";
-    }
-
-    private Page<Use> uses(String show, SubjectRights rights, Pageable page) {
-        @Nullable Account mine = rights.editor().role() == Role.WRITER ? rights.editor() : null;
-        Instant at = rights.at();
-        return switch (show) {
-            case "draft" -> uses.draft(rights.subject(), mine, at, page);
-            case "scheduled" -> uses.scheduled(rights.subject(), mine, at, page);
-            case "history" -> uses.history(rights.subject(), mine, at, page);
-            default -> uses.live(rights.subject(), mine, at, page);
-        };
     }
 }

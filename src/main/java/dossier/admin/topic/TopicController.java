@@ -1,19 +1,13 @@
 package dossier.admin.topic;
 
 import dossier.account.Account;
-import dossier.account.Role;
+import dossier.admin.Stage;
 import dossier.article.Topic;
-import dossier.article.TopicUse;
 import dossier.article.TopicUses;
 import dossier.article.Topics;
 import dossier.web.PageNumber;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -30,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/admin/topics")
 class TopicController {
 
-    private static final List<String> SHOWS = List.of("live", "draft", "scheduled", "history");
     private static final int ON_A_PAGE = 50;
 
     private final Topics topics;
@@ -64,7 +57,7 @@ class TopicController {
             Model model) {
         Topic topic = desk.look(id);
         model.addAttribute("form", TopicForm.of(topic));
-        return page(topic, SHOWS.contains(show) ? show : "live", PageNumber.parse(page), editor, model);
+        return page(topic, Stage.of(show), PageNumber.parse(page), editor, model);
     }
 
     @PostMapping("/{id}")
@@ -80,7 +73,7 @@ class TopicController {
             problems.rejectValue("name", "admin.topic.taken");
         }
         if (problems.hasErrors()) {
-            return page(topic, "live", PageNumber.parse("1"), editor, model);
+            return page(topic, Stage.LIVE, PageNumber.parse("1"), editor, model);
         }
         topic.describe(form.named(), form.defined());
         return "redirect:/admin/topics/" + id;
@@ -92,23 +85,11 @@ class TopicController {
                 .isPresent();
     }
 
-    private String page(Topic topic, String show, PageNumber number, Account editor, Model model) {
+    private String page(Topic topic, Stage stage, PageNumber number, Account editor, Model model) {
         model.addAttribute("topic", topic);
         model.addAttribute("mayChange", TopicDesk.mayChange(editor));
-        model.addAttribute("shows", SHOWS);
-        model.addAttribute("show", show);
-        model.addAttribute("uses", number.in(uses(show, topic, editor, number.of(ON_A_PAGE))));
+        model.addAttribute("stage", stage);
+        model.addAttribute("uses", number.in(stage.of(uses, topic, editor, clock.instant(), number.of(ON_A_PAGE))));
         return "admin/topic/topic";
-    }
-
-    private Page<TopicUse> uses(String show, Topic topic, Account editor, Pageable page) {
-        @Nullable Account mine = editor.role() == Role.WRITER ? editor : null;
-        Instant at = clock.instant();
-        return switch (show) {
-            case "draft" -> uses.draft(topic, mine, at, page);
-            case "scheduled" -> uses.scheduled(topic, mine, at, page);
-            case "history" -> uses.history(topic, mine, at, page);
-            default -> uses.live(topic, mine, at, page);
-        };
     }
 }

@@ -250,7 +250,8 @@ class NewcomerJourneyTests {
         page.keyboard().press("Control+ArrowRight");
         page.waitForTimeout(100);
         page.keyboard().type(" @" + name);
-        assertThat(page.locator(".suggestions__newcomer:visible")).containsText("Enter “" + name + "” in the directory");
+        assertThat(page.locator(".suggestions__newcomer:visible"))
+                .containsText("Enter “" + name + "” in the directory");
     }
 
     private static Locator enter(Page page) {

@@ -142,4 +142,37 @@ class UsesTests {
         assertThat(reader.reads(bob.address()).select(".profile__aliases")).isEmpty();
         assertThat(reader.asks(ada.address()).headers().firstValue("Location")).contains(bob.address());
     }
+
+    @Test
+    void lieInProfilesOfOthersToo() {
+        Person ada = stories.person("Ada", "Inprofiles");
+        Person bob = stories.person("Bob", "Whosaysso");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        tells(desk, bob, "She taught [Ada](" + ada.address() + ").");
+        assertThat(uses(desk, ada, "live")).containsExactly("She taught Ada.");
+        assertThat(uses(desk, ada, "draft")).isEmpty();
+        assertThat(desk.reads(file(ada) + "/bin").select(".desk__words").text())
+                .contains("One passage of a profile does.");
+        desk.sends(file(ada) + "/bin");
+        assertThat(desk.reads(file(bob)).select("[name=profile]").val()).isEqualTo("She taught Ada.");
+    }
+
+    @Test
+    void inProfilesAreLeftWhereAWriterMayNotWrite() {
+        Person bob = stories.person("Bob", "Whosaysit");
+        Desk walt = newsroom.desk(Role.WRITER);
+        String own = walt.sends("/admin/people", "name", "Ada Waltsown", "definition", "Known to Walt.")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String said = "She taught [Ada](/people/ada-waltsown).";
+        tells(newsroom.desk(Role.EDITOR), bob, said);
+        assertThat(walt.sends(own + "/bin").statusCode()).isEqualTo(302);
+        assertThat(walt.reads(file(bob)).select("[name=profile]").val()).isEqualTo(said);
+        assertThat(reader.reads(bob.address()).select(".profile__text").text()).isEqualTo("She taught Ada.");
+    }
+
+    private static void tells(Desk desk, Person person, String profile) {
+        desk.sends(file(person), "name", person.name(), "definition", "Known.", "base", "1", "profile", profile);
+    }
 }

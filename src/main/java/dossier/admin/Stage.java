@@ -1,0 +1,67 @@
+package dossier.admin;
+
+import dossier.account.Account;
+import dossier.account.Role;
+import dossier.article.UsesOf;
+import dossier.mention.ProfileUse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+
+/** How far what uses a thing has come on its way to readers. */
+public enum Stage {
+    LIVE,
+    DRAFT,
+    SCHEDULED,
+    HISTORY;
+
+    /** What is live, where it is called nothing of the kind. */
+    public static Stage of(String name) {
+        return Stream.of(values())
+                .filter(stage -> stage.toString().equals(name))
+                .findFirst()
+                .orElse(LIVE);
+    }
+
+    /** All there are, as pages offer them. */
+    public List<Stage> all() {
+        return List.of(values());
+    }
+
+    public boolean isHistory() {
+        return this == HISTORY;
+    }
+
+    /** The uses of a thing at this stage, as far as somebody may see them. */
+    public <T, U> Page<U> of(UsesOf<T, U> uses, T thing, Account editor, Instant at, Pageable page) {
+        @Nullable Account mine = editor.role() == Role.WRITER ? editor : null;
+        return switch (this) {
+            case LIVE -> uses.live(thing, mine, at, page);
+            case DRAFT -> uses.draft(thing, mine, at, page);
+            case SCHEDULED -> uses.scheduled(thing, mine, at, page);
+            case HISTORY -> uses.history(thing, mine, at, page);
+        };
+    }
+
+    /** Readers see what a profile says as soon as they find its subject; what it said before is not told apart. */
+    public List<ProfileUse> of(Supplier<List<ProfileUse>> uses, Instant at) {
+        return switch (this) {
+            case LIVE ->
+                uses.get().stream().filter(use -> use.subject().isShown(at)).toList();
+            case DRAFT ->
+                uses.get().stream().filter(use -> !use.subject().isShown(at)).toList();
+            case SCHEDULED, HISTORY -> List.of();
+        };
+    }
+
+    /** As addresses and the keys of messages have it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
