@@ -73,6 +73,16 @@ public interface Mentions extends Repository<Mention, MentionPlace> {
             order by count(distinct mention.subject.id) desc, edition.liveAt desc""")
     List<Teaser> related(Collection<Long> subjects, Article but, Instant at, Limit limit);
 
+    /** How the tide stands. */
+    @Query("""
+            select new dossier.mention.Tide(
+                (select count(*) from Edition edition where edition.liveAt <= :at),
+                (select count(*) from Withdrawal withdrawal where withdrawal.withdrawnAt <= :at),
+                (select count(*) from Withdrawal ended where ended.endedAt <= :at),
+                (select count(*) from Merger merger),
+                (select count(*) from Merger undone where undone.undoneAt is not null))""")
+    Tide tide(Instant at);
+
     /** Where readers see that a subject is named, the most recent article first, in reading order. */
     @Query("""
             select new dossier.mention.Appearance(edition.id, mention.place.revisionId)

@@ -30,6 +30,7 @@ class ArticlePages {
 
     private static final int WORDS_A_MINUTE = 230;
     private static final Limit RELATED = Limit.of(3);
+    private static final int TELLING = 20;
 
     private final LiveArticles articles;
     private final ReadableArticles readable;
@@ -47,9 +48,7 @@ class ArticlePages {
         List<Edition> history = articles.historyOf(edition.article(), at);
         List<Naming> namings = mentions.in(edition);
         List<NamedSubject> named = inOrder(mentions.namedIn(edition, edition.article(), at), namings);
-        List<Long> ids = named.stream().map(each -> each.getSubject().id()).toList();
         List<Revision> revisions = articles.revisionsOf(edition);
-        List<Teaser> related = ids.isEmpty() ? List.of() : mentions.related(ids, edition.article(), at, RELATED);
         List<CorrectionPart> corrections = corrections(history, revisions);
         List<SectionPart> sections = sections(revisions, namings, named, history, at);
         When published = new When(history.get(0).liveAt());
@@ -63,7 +62,18 @@ class ArticlePages {
                 sections,
                 corrections,
                 named.stream().map(Who::of).toList(),
-                TeaserPart.of(related));
+                TeaserPart.of(related(edition, named, at)));
+    }
+
+    /** Those that share most with it: of whom everybody writes, few say what belongs together. */
+    private List<Teaser> related(Edition edition, List<NamedSubject> named, Instant at) {
+        List<Long> rarest = named.stream()
+                .filter(each -> each.getElsewhere() > 0)
+                .sorted(Comparator.comparingLong(NamedSubject::getElsewhere))
+                .limit(TELLING)
+                .map(each -> each.getSubject().id())
+                .toList();
+        return rarest.isEmpty() ? List.of() : mentions.related(rarest, edition.article(), at, RELATED);
     }
 
     /** The same for an edition at its own address: nothing that search engines should find beside the live one. */

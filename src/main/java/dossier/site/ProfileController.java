@@ -11,6 +11,7 @@ import dossier.mention.Appearances;
 import dossier.mention.Companion;
 import dossier.mention.Mentions;
 import dossier.mention.NamedPassage;
+import dossier.mention.ShownMentions;
 import dossier.text.Markup;
 import dossier.text.Prose;
 import dossier.text.Slug;
@@ -43,6 +44,7 @@ class ProfileController {
     private final Relations relations;
     private final Facts facts;
     private final Mentions mentions;
+    private final ShownMentions shown;
     private final ReadableArticles articles;
     private final ProfileHeads heads;
     private final Clock clock;
@@ -52,6 +54,7 @@ class ProfileController {
             Relations relations,
             Facts facts,
             Mentions mentions,
+            ShownMentions shown,
             ReadableArticles articles,
             ProfileHeads heads,
             Clock clock) {
@@ -59,6 +62,7 @@ class ProfileController {
         this.relations = relations;
         this.facts = facts;
         this.mentions = mentions;
+        this.shown = shown;
         this.articles = articles;
         this.heads = heads;
         this.clock = clock;
@@ -91,7 +95,7 @@ class ProfileController {
 
     private ProfilePage gather(Subject subject, PageNumber number) {
         Instant now = clock.instant();
-        Appearances named = new Appearances(mentions.appearancesOf(subject, now));
+        Appearances named = shown.of(subject, now);
         return new ProfilePage(
                 subject,
                 subject.particulars(),
