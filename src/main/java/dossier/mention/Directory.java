@@ -2,6 +2,12 @@ package dossier.mention;
 
 import dossier.directory.Kind;
 import dossier.directory.Subject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -21,6 +27,8 @@ public interface Directory extends Repository<Subject, Long> {
                 subject.changedAt, subject.shownAt,
             """ + NAMED + ") from Subject subject join subject.entry entry ";
 
+    String FROM = "from Subject subject ";
+
     String WANTED = """
             where ((:inBin = true and subject.binnedAt is not null) or (:inBin = false and subject.binnedAt is null))
             and subject.mergedInto is null
@@ -29,15 +37,25 @@ public interface Directory extends Repository<Subject, Long> {
                 where same = subject and known.folded like :words escape '!'))
             """;
 
-    String HOW_MANY = "select count(subject) from Subject subject " + WANTED;
+    String HOW_MANY = "select count(subject) " + FROM + WANTED;
 
     /**
-     * Those whom somebody looks for.
+     * Those whom somebody looks for. Only those on the page are looked up in the texts.
      *
      * @param words part of a folded name, as a pattern for {@code like} with {@code !} as escape
      */
-    @Query(value = LINES + WANTED, countQuery = HOW_MANY)
-    Page<DirectoryLine> wanted(boolean inBin, @Nullable Kind kind, String words, Pageable page);
+    default Page<DirectoryLine> wanted(boolean inBin, @Nullable Kind kind, String words, Pageable page) {
+        Page<Long> wanted = idsOf(inBin, kind, words, page);
+        Map<Long, DirectoryLine> lines =
+                linesOf(wanted.getContent()).stream().collect(Collectors.toMap(DirectoryLine::id, Function.identity()));
+        return wanted.map(id -> Objects.requireNonNull(lines.get(id)));
+    }
+
+    @Query(value = "select subject.id " + FROM + WANTED, countQuery = HOW_MANY)
+    Page<Long> idsOf(boolean inBin, @Nullable Kind kind, String words, Pageable page);
+
+    @Query(LINES + "where subject.id in :ids")
+    List<DirectoryLine> linesOf(Collection<Long> ids);
 
     /** The same, the most named first. */
     @Query(value = LINES + WANTED + " order by " + NAMED + " desc, subject.sortKey, subject.id", countQuery = HOW_MANY)
