@@ -3,6 +3,7 @@ package dossier.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.DossierTest;
+import dossier.MovableClock.Watch;
 import dossier.Reader;
 import dossier.Stories;
 import dossier.article.Article;
@@ -12,6 +13,7 @@ import dossier.directory.Subjects;
 import dossier.text.Slug;
 import dossier.text.Wording;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,8 +27,10 @@ class ProfilePageTests {
     private final Stories stories;
     private final Subjects subjects;
     private final Reader reader;
+    private final Watch watch;
 
-    ProfilePageTests(Stories stories, Subjects subjects, Reader reader) {
+    ProfilePageTests(Stories stories, Subjects subjects, Reader reader, Watch watch) {
+        this.watch = watch;
         this.stories = stories;
         this.subjects = subjects;
         this.reader = reader;
@@ -77,6 +81,32 @@ class ProfilePageTests {
         stories.change(article, (story, editor) -> story.publish("", editor, Instant.now()));
         assertThat(reader.reads(ada.address()).select(".passage")).hasSize(1);
         assertThat(reader.reads("/people?letter=S").text()).contains("Ada Secret");
+    }
+
+    @Test
+    void followsAtOnceWhatReadersSee() {
+        Person ada = stories.person("Ada", "Followed");
+        String link = "[Ada](" + ada.address() + ").";
+        assertThat(passages(ada)).isEmpty();
+        Article article = stories.published("A story", "By " + link);
+        assertThat(passages(ada)).containsExactly("By Ada.");
+        stories.change(article, (story, editor) -> {
+            story.sections().get(0).revise(new Wording("", "Later by " + link), editor, Instant.now());
+            story.publish("", editor, Instant.now(), Instant.now().plusSeconds(3600));
+        });
+        assertThat(passages(ada)).containsExactly("By Ada.");
+        watch.goAhead(Duration.ofHours(2));
+        assertThat(passages(ada)).containsExactly("Later by Ada.");
+        watch.goAhead(Duration.ZERO);
+        assertThat(passages(ada)).containsExactly("By Ada.");
+        stories.change(article, (story, editor) -> story.withdraw("It was wrong.", editor, Instant.now()));
+        assertThat(passages(ada)).isEmpty();
+        stories.change(article, (story, editor) -> story.bringBack(editor, Instant.now()));
+        assertThat(passages(ada)).containsExactly("By Ada.");
+    }
+
+    private List<String> passages(Person person) {
+        return reader.reads(person.address()).select(".passage p:first-child").eachText();
     }
 
     @Test
