@@ -11,7 +11,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +82,7 @@ public final class Desk {
     }
 
     public static Document page(HttpResponse<String> answer) {
-        return Jsoup.parse(answer.body());
+        return Reader.page(answer);
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.boot.test.context.TestComponent;
@@ -14,6 +16,9 @@ import org.springframework.core.env.Environment;
 /** Somebody without an account who reads the site. */
 @TestComponent
 public class Reader {
+
+    /** What stands in the place of a message that nobody wrote. */
+    private static final Pattern UNSAID = Pattern.compile("\\?\\?[a-z][^<>?\\s]*_\\w+\\?\\?");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Environment environment;
@@ -36,7 +41,16 @@ public class Reader {
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + " answers " + answer.statusCode());
         }
-        return Jsoup.parse(answer.body(), address(path).toString());
+        return page(answer);
+    }
+
+    /** The page that an answer is, which says everything that it has to say. */
+    static Document page(HttpResponse<String> answer) {
+        Matcher unsaid = UNSAID.matcher(answer.body());
+        if (unsaid.find()) {
+            throw new AssertionError(answer.uri() + " lacks the words of " + unsaid.group());
+        }
+        return Jsoup.parse(answer.body(), answer.uri().toString());
     }
 
     /** Any answer; redirects are not followed. */
