@@ -5,7 +5,6 @@ import dossier.article.Saving;
 import dossier.article.Section;
 import dossier.directory.Fact;
 import dossier.directory.ProfileAddress;
-import dossier.directory.Subject;
 import dossier.text.Links;
 import dossier.text.Passage;
 import dossier.text.Prose;
@@ -57,7 +56,7 @@ public class Reviewing {
 
     /** In how many sections a fact is placed now. */
     public long countPlaces(Fact fact) {
-        return naming(fact, fragment(fact) + ")", null).count();
+        return stating.countNaming(fact.subject().present(), like(fragment(fact) + ")"), null);
     }
 
     /** What the section says is right as it is. */
@@ -140,10 +139,11 @@ public class Reviewing {
     }
 
     private Stream<Section> naming(Fact fact, String words, @Nullable Account mine) {
-        Subject subject = fact.subject().present();
-        String like = "%"
-                + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1").replaceAll("\\s+", "%") + "%";
-        return stating.naming(subject, like, mine, MOST).stream();
+        return stating.naming(fact.subject().present(), like(words), mine, MOST).stream();
+    }
+
+    private static String like(String words) {
+        return "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1").replaceAll("\\s+", "%") + "%";
     }
 
     private static String fragment(Fact fact) {

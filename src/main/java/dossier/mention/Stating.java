@@ -12,13 +12,21 @@ import org.springframework.data.repository.Repository;
 /** Sections that may state something of a subject. */
 interface Stating extends Repository<Section, Long> {
 
+    String WHERE = """
+            where section.removedAt is null and article.binnedAt is null and (:mine is null or article.createdBy = :mine)
+            and lower(revision.text) like :words escape '!'
+            and exists (select 1 from Mention mention where mention.revision = revision and mention.subject = :subject)
+            """;
+
     /** Those that name the subject now and whose text is like these words in lower case; of the articles changed last first. */
     @Query("""
             select section from Section section join fetch section.current revision
             join fetch section.article article join fetch article.header
-            where section.removedAt is null and article.binnedAt is null and (:mine is null or article.createdBy = :mine)
-            and lower(revision.text) like :words escape '!'
-            and exists (select 1 from Mention mention where mention.revision = revision and mention.subject = :subject)
-            order by article.changedAt desc, article.id desc, section.position, section.id""")
+            """ + WHERE + "order by article.changedAt desc, article.id desc, section.position, section.id")
     List<Section> naming(Subject subject, String words, @Nullable Account mine, Limit limit);
+
+    /** As many. */
+    @Query("select count(section) from Section section join section.current revision join section.article article "
+            + WHERE)
+    long countNaming(Subject subject, String words, @Nullable Account mine);
 }
