@@ -10,9 +10,9 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Which articles are on a topic. */
-public interface TopicUses extends Repository<Header, Long>, UsesOf<Topic, TopicUse> {
+public interface TopicUses extends Repository<Header, Long>, UsesOf<Topic, HeaderUse> {
 
-    String LINE = "select new dossier.article.TopicUse(article.id, present.title, header.number, header.savedAt) ";
+    String LINE = "select new dossier.article.HeaderUse(article.id, present.title, header.number, header.savedAt) ";
 
     String FROM = """
             from Header header join header.topics topic join header.article article join article.header present
@@ -38,19 +38,19 @@ public interface TopicUses extends Repository<Header, Long>, UsesOf<Topic, Topic
 
     @Override
     @Query(value = LINE + LIVE + IN_ORDER, countQuery = COUNT + LIVE)
-    Page<TopicUse> live(Topic topic, @Nullable Account mine, Instant at, Pageable page);
+    Page<HeaderUse> live(Topic topic, @Nullable Account mine, Instant at, Pageable page);
 
     @Override
     @Query(value = LINE + DRAFT + IN_ORDER, countQuery = COUNT + DRAFT)
-    Page<TopicUse> draft(Topic topic, @Nullable Account mine, Instant at, Pageable page);
+    Page<HeaderUse> draft(Topic topic, @Nullable Account mine, Instant at, Pageable page);
 
     @Override
     @Query(value = LINE + SCHEDULED + IN_ORDER, countQuery = COUNT + SCHEDULED)
-    Page<TopicUse> scheduled(Topic topic, @Nullable Account mine, Instant at, Pageable page);
+    Page<HeaderUse> scheduled(Topic topic, @Nullable Account mine, Instant at, Pageable page);
 
     @Override
     @Query(value = LINE + HISTORY + IN_ORDER, countQuery = COUNT + HISTORY)
-    Page<TopicUse> history(Topic topic, @Nullable Account mine, Instant at, Pageable page);
+    Page<HeaderUse> history(Topic topic, @Nullable Account mine, Instant at, Pageable page);
 
     /** The articles that are on a topic as they are written now. */
     @Query("""

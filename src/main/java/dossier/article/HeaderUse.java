@@ -3,12 +3,12 @@ package dossier.article;
 import java.time.Instant;
 
 /**
- * An article on a topic, as those see it who write.
+ * An article over which something stands, as those see it who write.
  *
  * @param number of the header that says so
  * @param savedAt when it said so
  */
-public record TopicUse(long articleId, String title, int number, Instant savedAt) {
+public record HeaderUse(long articleId, String title, int number, Instant savedAt) {
 
     /** Where the article is worked on. */
     public String address() {
