@@ -22,6 +22,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "dossier.base-url=https://dossier.example",
+            "dossier.pictures=target/pictures",
             "spring.jpa.properties.hibernate.generate_statistics=true",
             "logging.level.org.hibernate.engine.internal.StatisticalLoggingSessionEventListener=off"
         })

@@ -11,15 +11,25 @@ import dossier.article.Topics;
 import dossier.directory.Name;
 import dossier.directory.Person;
 import dossier.directory.Subjects;
+import dossier.picture.Picture;
+import dossier.picture.Pictures;
 import dossier.text.Slug;
 import dossier.text.Wording;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells stories into the database, each under names that no other test uses. */
@@ -32,6 +42,7 @@ public class Stories {
     private final Articles articles;
     private final Subjects subjects;
     private final Topics topics;
+    private final Pictures pictures;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -40,12 +51,14 @@ public class Stories {
             Articles articles,
             Subjects subjects,
             Topics topics,
+            Pictures pictures,
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
         this.articles = articles;
         this.subjects = subjects;
         this.topics = topics;
+        this.pictures = pictures;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -82,6 +95,31 @@ public class Stories {
 
     public Topic topic(String name) {
         return topics.save(new Topic(fresh("topic"), name, "All about it."));
+    }
+
+    /** A picture of 800 by 500 pixels, with its files. */
+    public Picture picture(String alt, String caption) {
+        Picture picture =
+                new Picture(String.format("f0%018x", NUMBER.incrementAndGet()), 800, 500, editor(), clock.instant());
+        picture.describe(alt, caption, "Edda Editor");
+        Stream.concat(picture.renditions().stream(), Stream.of(picture.shared()))
+                .forEach(rendition -> keep(Path.of("target" + rendition.address())));
+        return pictures.save(picture);
+    }
+
+    private static void keep(Path file) {
+        String sample = "sample/pictures/499917397c07d5a29617-400.webp";
+        try (InputStream bytes = new ClassPathResource(sample).getInputStream()) {
+            Files.createDirectories(file.getParent());
+            Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** How a text places a picture. */
+    public static String placing(Picture picture) {
+        return "![A sight](" + picture.atLeast(800).address() + ")";
     }
 
     /** An article of one introduction and the sections "First", "Second", … that say these texts, not published. */

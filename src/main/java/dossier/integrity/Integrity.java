@@ -28,6 +28,7 @@ public class Integrity {
     private final Records records;
     private final Texts texts;
     private final Pictures pictures;
+    private final PictureAddresses addresses;
     private final PictureFiles files;
     private final TransactionTemplate reading;
     private final Clock clock;
@@ -37,12 +38,14 @@ public class Integrity {
             Records records,
             Texts texts,
             Pictures pictures,
+            PictureAddresses addresses,
             PictureFiles files,
             TransactionTemplate transaction,
             Clock clock) {
         this.records = records;
         this.texts = texts;
         this.pictures = pictures;
+        this.addresses = addresses;
         this.files = files;
         this.reading = transaction;
         this.clock = clock;
@@ -59,6 +62,7 @@ public class Integrity {
         List<Flaw> flaws = new ArrayList<>();
         reading.executeWithoutResult(status -> records.flaws().forEach(flaws::add));
         reading.executeWithoutResult(status -> lostFiles().forEach(flaws::add));
+        reading.executeWithoutResult(status -> addresses.flawsOfProfiles().forEach(flaws::add));
         follow(now, flaws);
         Finding finding = new Finding(now, List.copyOf(flaws));
         flaws.forEach(flaw -> LOG.warn("{} in {} {}", flaw.kind(), flaw.where(), flaw.what()));

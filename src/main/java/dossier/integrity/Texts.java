@@ -9,7 +9,8 @@ import dossier.directory.Whereabouts;
 import dossier.integrity.TextsToCheck.Anchored;
 import dossier.integrity.TextsToCheck.Counted;
 import dossier.integrity.TextsToCheck.Taken;
-import dossier.picture.PictureFiles;
+import dossier.picture.PictureAddress;
+import dossier.text.Passage;
 import dossier.text.Prose;
 import dossier.text.Slug;
 import java.time.Instant;
@@ -31,16 +32,15 @@ class Texts {
 
     private static final Limit AT_ONCE = Limit.of(200);
     private static final Pattern ANCHOR = Pattern.compile("#(.+)");
-    private static final String PICTURES = "/pictures/";
 
     private final TextsToCheck texts;
     private final Subjects subjects;
-    private final PictureFiles files;
+    private final PictureAddresses pictures;
 
-    Texts(TextsToCheck texts, Subjects subjects, PictureFiles files) {
+    Texts(TextsToCheck texts, Subjects subjects, PictureAddresses pictures) {
         this.texts = texts;
         this.subjects = subjects;
-        this.files = files;
+        this.pictures = pictures;
     }
 
     /** The flaws of the texts after one, some at once; empty where there are no more texts. */
@@ -55,17 +55,28 @@ class Texts {
     record Some(long last, List<Flaw> flaws) {}
 
     private List<Flaw> flaws(List<Revision> some) {
-        Map<Revision, List<String>> links =
-                some.stream().collect(Collectors.toMap(Function.identity(), each -> addresses(Prose.of(each.text()))));
+        Map<Revision, Leads> links =
+                some.stream().collect(Collectors.toMap(Function.identity(), each -> Leads.of(Prose.of(each.text()))));
         Known known = known(links);
         return some.stream()
-                .flatMap(revision -> flaws(revision, links.getOrDefault(revision, List.of()), known))
+                .flatMap(revision -> flaws(revision, links.getOrDefault(revision, Leads.NONE), known))
                 .toList();
     }
 
-    private static List<String> addresses(Prose prose) {
-        return Stream.concat(prose.addresses().stream(), prose.pictures().stream())
-                .toList();
+    /** Where the links of a text lead, and where its pictures lie. */
+    private record Leads(List<String> links, List<String> pictures) {
+
+        static final Leads NONE = new Leads(List.of(), List.of());
+
+        static Leads of(Prose prose) {
+            return new Leads(
+                    prose.addresses(),
+                    prose.illustrations().stream().map(Passage::address).toList());
+        }
+
+        Stream<String> all() {
+            return Stream.concat(links.stream(), pictures.stream());
+        }
     }
 
     /** What the links of some texts may lead to. */
@@ -74,11 +85,13 @@ class Texts {
             Map<Slug, Taken> articles,
             Set<Anchored> anchors,
             Map<Long, Long> mentions,
-            Map<Long, Long> references) {}
+            Map<Long, Long> references,
+            Map<Long, Long> placements,
+            Set<String> pictures) {}
 
-    private Known known(Map<Revision, List<String>> links) {
+    private Known known(Map<Revision, Leads> links) {
         Set<Slug> profiles = links.values().stream()
-                .flatMap(List::stream)
+                .flatMap(each -> each.links().stream())
                 .flatMap(link -> ProfileAddress.parse(link).stream())
                 .map(ProfileAddress::slug)
                 .collect(Collectors.toSet());
@@ -86,7 +99,7 @@ class Texts {
                         links.keySet().stream()
                                 .map(revision -> revision.section().article().slug()),
                         links.values().stream()
-                                .flatMap(List::stream)
+                                .flatMap(each -> each.links().stream())
                                 .flatMap(link -> ArticleAddress.parse(link).stream())
                                 .map(ArticleAddress::slug))
                 .collect(Collectors.toSet());
@@ -96,7 +109,9 @@ class Texts {
                 texts.articlesAt(articles).stream().collect(Collectors.toMap(Taken::slug, Function.identity())),
                 Set.copyOf(texts.anchorsOf(articles)),
                 byRevision(texts.mentionsOf(ids)),
-                byRevision(texts.referencesOf(ids)));
+                byRevision(texts.referencesOf(ids)),
+                byRevision(texts.placementsOf(ids)),
+                pictures.known(links.values().stream().flatMap(Leads::all)));
     }
 
     private Map<ProfileAddress, Subject> living(Set<Slug> slugs) {
@@ -111,37 +126,45 @@ class Texts {
         return counts.stream().collect(Collectors.toMap(Counted::revisionId, Counted::count));
     }
 
-    private Stream<Flaw> flaws(Revision revision, List<String> links, Known known) {
+    private Stream<Flaw> flaws(Revision revision, Leads leads, Known known) {
         String where = "section " + revision.section().id() + " of article "
                 + revision.section().article().id();
-        long named = links.stream()
-                .flatMap(link -> ProfileAddress.parse(link).stream())
-                .filter(known.living()::containsKey)
-                .count();
-        long linked = links.stream()
-                .flatMap(link -> ArticleAddress.parse(link).stream())
-                .filter(address -> known.articles().containsKey(address.slug()))
-                .count();
-        boolean isFitting = named == known.mentions().getOrDefault(revision.id(), 0L)
-                && linked == known.references().getOrDefault(revision.id(), 0L);
-        Stream<Flaw> miscounted =
-                isFitting ? Stream.empty() : Stream.of(new Flaw(Flaw.Kind.MENTIONS_MISCOUNTED, where, ""));
+        Stream<Flaw> miscounted = isIndexed(revision, leads, known)
+                ? Stream.empty()
+                : Stream.of(new Flaw(Flaw.Kind.MENTIONS_MISCOUNTED, where, ""));
         return Stream.concat(
                 miscounted,
-                links.stream()
+                leads.all()
                         .distinct()
                         .flatMap(
                                 link -> kind(link, revision, known).stream().map(kind -> new Flaw(kind, where, link))));
+    }
+
+    private static boolean isIndexed(Revision revision, Leads leads, Known known) {
+        long named = leads.links().stream()
+                .flatMap(link -> ProfileAddress.parse(link).stream())
+                .filter(known.living()::containsKey)
+                .count();
+        long linked = leads.links().stream()
+                .flatMap(link -> ArticleAddress.parse(link).stream())
+                .filter(address -> known.articles().containsKey(address.slug()))
+                .count();
+        long placed = leads.pictures().stream()
+                .filter(address -> PictureAddress.parse(address).isPresent())
+                .count();
+        return named == known.mentions().getOrDefault(revision.id(), 0L)
+                && linked == known.references().getOrDefault(revision.id(), 0L)
+                && placed == known.placements().getOrDefault(revision.id(), 0L);
     }
 
     private Optional<Flaw.Kind> kind(String link, Revision revision, Known known) {
         if (ProfileAddress.isAmongProfiles(link)) {
             return profile(link, revision, known);
         }
-        if (link.startsWith(PICTURES)) {
-            return files.find(link.substring(PICTURES.length())).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(Flaw.Kind.LINK_TO_NO_PICTURE);
+        if (PictureAddresses.isOne(link)) {
+            return pictures.leadsNowhere(link, known.pictures())
+                    ? Optional.of(Flaw.Kind.LINK_TO_NO_PICTURE)
+                    : Optional.empty();
         }
         Slug here = revision.section().article().slug();
         return ArticleAddress.parse(link)

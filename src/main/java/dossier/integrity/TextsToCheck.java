@@ -35,6 +35,13 @@ interface TextsToCheck extends Repository<Revision, Long> {
             where reference.place.revisionId in :revisions group by reference.place.revisionId""")
     List<Counted> referencesOf(Collection<Long> revisions);
 
+    /** How many pictures the index has of each. */
+    @Query("""
+            select new dossier.integrity.TextsToCheck$Counted(placement.place.revisionId, count(placement))
+            from Placement placement
+            where placement.place.revisionId in :revisions group by placement.place.revisionId""")
+    List<Counted> placementsOf(Collection<Long> revisions);
+
     record Counted(long revisionId, long count) {}
 
     /** An anchor that an article has, under any slug that it has or had. */

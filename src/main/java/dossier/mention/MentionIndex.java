@@ -11,6 +11,7 @@ import dossier.directory.ProfileAddress;
 import dossier.directory.Subject;
 import dossier.directory.Subjects;
 import dossier.directory.Whereabouts;
+import dossier.picture.PictureAddress;
 import dossier.text.Passage;
 import dossier.text.Prose;
 import dossier.text.Slug;
@@ -26,19 +27,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reads each revision once and notes whom it names, and which other articles it links to. It reads what is saved within the same transaction, and at start-up,
+ * Reads each revision once and notes whom it names, which other articles it links to, and which pictures it places. It reads what is saved within the same transaction, and at start-up,
  * before the first reader comes, whatever it has not read by its present rules.
  */
 @Component
 class MentionIndex implements SmartInitializingSingleton {
 
     /** To be raised when the rules below change: everything is then read again. */
-    static final int RULES = 2;
+    static final int RULES = 3;
 
     private static final int AT_ONCE = 200;
 
     private final Mentions mentions;
     private final CrossReferences references;
+    private final Placements placements;
     private final Subjects subjects;
     private final Articles articles;
     private final EntityManager entities;
@@ -47,12 +49,14 @@ class MentionIndex implements SmartInitializingSingleton {
     MentionIndex(
             Mentions mentions,
             CrossReferences references,
+            Placements placements,
             Subjects subjects,
             Articles articles,
             EntityManager entities,
             TransactionTemplate transaction) {
         this.mentions = mentions;
         this.references = references;
+        this.placements = placements;
         this.subjects = subjects;
         this.articles = articles;
         this.entities = entities;
@@ -86,9 +90,11 @@ class MentionIndex implements SmartInitializingSingleton {
     }
 
     private void read(Revision revision) {
-        List<Passage> passages = Prose.of(revision.text()).passages();
+        Prose prose = Prose.of(revision.text());
+        List<Passage> passages = prose.passages();
         noteMentions(revision, passages);
         noteCrossReferences(revision, passages);
+        notePlacements(revision, prose.illustrations());
         entities.merge(new MentionReading(revision.id(), RULES));
     }
 
@@ -115,6 +121,18 @@ class MentionIndex implements SmartInitializingSingleton {
                     .orElse(null);
             if (article != null) {
                 entities.persist(new CrossReference(revision, position++, article, passage));
+            }
+        }
+    }
+
+    private void notePlacements(Revision revision, List<Passage> illustrations) {
+        placements.forget(revision.id());
+        int position = 0;
+        for (Passage illustration : illustrations) {
+            PictureAddress address =
+                    PictureAddress.parse(illustration.address()).orElse(null);
+            if (address != null) {
+                entities.persist(new Placement(revision, position++, address.key(), illustration));
             }
         }
     }

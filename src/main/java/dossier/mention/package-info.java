@@ -1,6 +1,6 @@
-/** Who is named in which section. May know text, account, history, article and directory. */
+/** Who is named in which section, and which picture stands where. May know text, account, history, picture, article and directory. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"text", "account", "history", "article", "directory"})
+@ApplicationModule(allowedDependencies = {"text", "account", "history", "picture", "article", "directory"})
 package dossier.mention;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -27,12 +28,15 @@ import org.jspecify.annotations.Nullable;
 public class Picture {
 
     private static final int[] WIDTHS = {400, 800, 1200, 1600};
-    private static final int SHARED_WIDTH = 1200;
+    static final int SHARED_WIDTH = 1200;
     private static final int SHARED_HEIGHT = 630;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
+
+    @Version
+    private int version;
 
     private String contentKey;
 
@@ -61,6 +65,12 @@ public class Picture {
 
     private Instant addedAt;
 
+    private @Nullable Instant binnedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "binned_by_id")
+    private @Nullable Account binnedBy;
+
     protected Picture() {}
 
     public Picture(String contentKey, int width, int height, Account addedBy, Instant at) {
@@ -80,8 +90,33 @@ public class Picture {
         this.credit = credit;
     }
 
+    /** Offers it to nobody any more; whatever shows it goes on doing so. */
+    public void bin(Account editor, Instant at) {
+        binnedBy = editor;
+        binnedAt = at;
+    }
+
+    public void takeOutOfBin() {
+        binnedBy = null;
+        binnedAt = null;
+    }
+
+    public boolean isBinned() {
+        return binnedAt != null;
+    }
+
     public long id() {
         return Objects.requireNonNull(id, "not saved yet");
+    }
+
+    /** How often it was changed; whoever started from another number started from other words. */
+    public int version() {
+        return version;
+    }
+
+    /** The beginning of the hash of its original. */
+    public String contentKey() {
+        return contentKey;
     }
 
     public List<Rendition> renditions() {
@@ -111,6 +146,7 @@ public class Picture {
         return new Rendition("/pictures/" + contentKey + "-share.jpg", SHARED_WIDTH, SHARED_HEIGHT);
     }
 
+    /** The words that stand for it where it is not seen; empty where nobody has said them. */
     public String alt() {
         return alt;
     }
@@ -129,6 +165,22 @@ public class Picture {
 
     public int focalY() {
         return focalY;
+    }
+
+    public Account addedBy() {
+        return addedBy;
+    }
+
+    public Instant addedAt() {
+        return addedAt;
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
     }
 
     private Rendition rendition(int pixels) {

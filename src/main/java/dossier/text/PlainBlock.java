@@ -2,8 +2,8 @@ package dossier.text;
 
 import java.util.List;
 
-/** A paragraph or its like as plain text, and where in it the links stand. */
-record PlainBlock(String text, List<Link> links) {
+/** A paragraph or its like as plain text, and where in it the links and the pictures stand. */
+record PlainBlock(String text, List<Link> links, List<Link> pictures) {
 
     /** How much of a sentence stands before or behind a link: no honest one is longer, and none is stored whole. */
     static final int MOST_CONTEXT = 300;
@@ -11,8 +11,16 @@ record PlainBlock(String text, List<Link> links) {
     record Link(String address, int start, int end) {}
 
     List<Passage> passages() {
-        Sentences sentences = links.isEmpty() ? Sentences.NONE : Sentences.of(text);
-        return links.stream().map(link -> passage(link, sentences)).toList();
+        return passages(links);
+    }
+
+    List<Passage> illustrations() {
+        return passages(pictures);
+    }
+
+    private List<Passage> passages(List<Link> places) {
+        Sentences sentences = places.isEmpty() ? Sentences.NONE : Sentences.of(text);
+        return places.stream().map(place -> passage(place, sentences)).toList();
     }
 
     /** Where it says these words, each with the address of the link that they stand in, or with none. */

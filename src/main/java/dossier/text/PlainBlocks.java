@@ -25,6 +25,8 @@ class PlainBlocks extends AbstractVisitor {
     private final List<PlainBlock> blocks = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private List<PlainBlock.Link> links = new ArrayList<>();
+    private List<PlainBlock.Link> pictures = new ArrayList<>();
+    private int depth;
 
     static List<PlainBlock> of(Node document) {
         PlainBlocks blocks = new PlainBlocks();
@@ -85,6 +87,18 @@ class PlainBlocks extends AbstractVisitor {
         }
     }
 
+    /** One within the words of another is none: those are read and not seen. */
+    @Override
+    public void visit(Image image) {
+        int start = words.length();
+        depth++;
+        visitChildren(image);
+        depth--;
+        if (depth == 0) {
+            pictures.add(new PlainBlock.Link(image.getDestination(), start, words.length()));
+        }
+    }
+
     @Override
     public void visit(Text text) {
         words.append(text.getLiteral());
@@ -111,10 +125,13 @@ class PlainBlocks extends AbstractVisitor {
     }
 
     private void close() {
-        if (!words.toString().isBlank()) {
-            blocks.add(new PlainBlock(words.toString(), List.copyOf(links)));
+        boolean isBlank = words.toString().isBlank();
+        if (!isBlank || !pictures.isEmpty()) {
+            blocks.add(
+                    new PlainBlock(words.toString(), isBlank ? List.of() : List.copyOf(links), List.copyOf(pictures)));
         }
         words.setLength(0);
         links = new ArrayList<>();
+        pictures = new ArrayList<>();
     }
 }

@@ -1,7 +1,6 @@
 package dossier.text;
 
 import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -85,22 +83,19 @@ public final class Prose {
                 .toList();
     }
 
-    /** Where its pictures lie, as it is written, in reading order. */
-    public List<String> pictures() {
-        List<String> pictures = new ArrayList<>();
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Image image) {
-                pictures.add(image.getDestination());
-                visitChildren(image);
-            }
-        });
-        return pictures;
+    /** Every picture with the sentence it stands in, in reading order. */
+    public List<Passage> illustrations() {
+        return blocks().stream()
+                .flatMap(block -> block.illustrations().stream())
+                .toList();
     }
 
     /** The words alone, one entry for each paragraph, heading, list item, table cell or block of code. */
     public List<String> paragraphs() {
-        return blocks().stream().map(PlainBlock::text).toList();
+        return blocks().stream()
+                .map(PlainBlock::text)
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     public int wordCount() {

@@ -18,6 +18,7 @@ import dossier.directory.Subjects;
 import dossier.mention.Merger;
 import dossier.mention.Mergers;
 import dossier.mention.Merging;
+import dossier.picture.Picture;
 import dossier.text.Slug;
 import dossier.text.Wording;
 import java.time.Instant;
@@ -100,6 +101,31 @@ class IntegrityTests {
                         Flaw.Kind.LINK_TO_BIN,
                         "section " + article.sections().get(0).id() + " of article " + article.id(),
                         ada.address()));
+    }
+
+    @Test
+    void noticesAPictureThatIsNotThere() {
+        Picture picture = stories.picture("A sight", "");
+        Article article = stories.published("A story", Stories.placing(picture));
+        Person ada = stories.person("Ada", "Nopicture");
+        stories.inTransaction(now -> subjects.findById(ada.id())
+                .orElseThrow()
+                .revise(ada.particulars().withProfile(Stories.placing(picture)), ada.createdBy(), now));
+        assertThat(flawsOf(article)).isEmpty();
+        assertThat(flawsOfRecords()).isEmpty();
+        jdbc.update("update pictures set content_key = ? where id = ?", "0".repeat(20), picture.id());
+        assertThat(flawsOf(article)).extracting(Flaw::kind).containsExactly(Flaw.Kind.LINK_TO_NO_PICTURE);
+        assertThat(flawsOfRecords())
+                .contains(new Flaw(
+                        Flaw.Kind.LINK_TO_NO_PICTURE,
+                        "profile of subject " + ada.id(),
+                        picture.atLeast(800).address()));
+        jdbc.update("update pictures set content_key = ? where id = ?", picture.contentKey(), picture.id());
+        assertThat(flawsOfRecords()).isEmpty();
+        jdbc.update("delete from placements where content_key = ?", picture.contentKey());
+        assertThat(flawsOf(article)).extracting(Flaw::kind).containsExactly(Flaw.Kind.MENTIONS_MISCOUNTED);
+        reads(article);
+        assertThat(flawsOf(article)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import dossier.DossierTest;
 import dossier.Stories;
 import dossier.article.Article;
 import dossier.directory.Person;
+import dossier.picture.Picture;
 import dossier.text.Wording;
 import java.time.Instant;
 import java.util.List;
@@ -59,6 +60,19 @@ class MentionIndexTests {
         Person ada = stories.person("Ada", "Followed");
         stories.draft("A draft", "By [Ada](" + ada.address() + "?" + "x".repeat(300) + "#" + "y".repeat(300) + ").");
         assertThat(mentionsOf(ada)).containsExactly("By |Ada|.");
+    }
+
+    @Test
+    void readsWhichPicturesATextPlaces() {
+        Picture picture = stories.picture("A wheel", "");
+        String address = picture.atLeast(400).address();
+        stories.draft(
+                "A draft", "It turns ![a wheel](" + address + ") here. ![](" + address + "?x)\n\n![](" + address + ")");
+        assertThat(jdbc.query(
+                        "select lead, words, trail from placements where content_key = ? order by position",
+                        (row, number) -> row.getString(1) + "|" + row.getString(2) + "|" + row.getString(3),
+                        picture.contentKey()))
+                .containsExactly("It turns |a wheel| here.", "||", "||");
     }
 
     private List<String> mentionsOf(Person person) {
