@@ -27,6 +27,11 @@ public record Masthead(
         topics = Set.copyOf(topics);
     }
 
+    /** The same with another picture, or with none. Its caption stays. */
+    public Masthead withPicture(@Nullable Picture newPicture) {
+        return new Masthead(title, standfirst, byline, newPicture, pictureCaption, topics);
+    }
+
     public static Masthead of(String title) {
         return new Masthead(title, "", "", null, "", Set.of());
     }

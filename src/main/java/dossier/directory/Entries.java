@@ -29,4 +29,10 @@ public interface Entries extends JpaRepository<Entry, Long> {
             from Entry entry join entry.savedBy editor
             where entry.subject.id = :subjectId order by entry.number desc""")
     List<StateLine> historyOf(long subjectId, Limit limit);
+
+    /** What was said before of subjects that are in the directory, with a profile text like a pattern; the last first. */
+    @Query("""
+            select entry from Entry entry join fetch entry.subject subject join fetch subject.entry
+            where entry.profile like :words and subject.entry <> entry and\s""" + Subjects.IS_PRESENT + "order by entry.savedAt desc, entry.id desc")
+    List<Entry> formerlyLike(String words, Limit limit);
 }

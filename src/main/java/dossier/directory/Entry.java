@@ -130,6 +130,10 @@ public class Entry implements State<Particulars> {
         return Objects.requireNonNull(id, "not saved yet");
     }
 
+    public Subject subject() {
+        return subject;
+    }
+
     public int number() {
         return number;
     }
@@ -146,7 +150,8 @@ public class Entry implements State<Particulars> {
         return definition;
     }
 
-    String profile() {
+    /** Markdown; may be empty. */
+    public String profile() {
         return profile;
     }
 

@@ -89,6 +89,11 @@ public record Particulars(
         return new Particulars(name, aliases, role, definition, began, ended, place, newProfile, picture, links);
     }
 
+    /** These with another picture, or with none. */
+    public Particulars withPicture(@Nullable Picture newPicture) {
+        return new Particulars(name, aliases, role, definition, began, ended, place, profile, newPicture, links);
+    }
+
     private static List<Alias> distinct(List<Alias> aliases) {
         Map<String, Alias> byName = new LinkedHashMap<>();
         aliases.forEach(alias -> byName.putIfAbsent(alias.name(), alias));

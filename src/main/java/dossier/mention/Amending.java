@@ -1,6 +1,10 @@
 package dossier.mention;
 
 import dossier.account.Account;
+import dossier.article.Article;
+import dossier.article.Header;
+import dossier.article.HeaderSaving;
+import dossier.article.Masthead;
 import dossier.article.Revision;
 import dossier.article.Saving;
 import dossier.article.Section;
@@ -17,11 +21,13 @@ import org.springframework.stereotype.Component;
 class Amending {
 
     private final Saving saving;
+    private final HeaderSaving headers;
     private final Subjects subjects;
     private final Clock clock;
 
-    Amending(Saving saving, Subjects subjects, Clock clock) {
+    Amending(Saving saving, HeaderSaving headers, Subjects subjects, Clock clock) {
         this.saving = saving;
+        this.headers = headers;
         this.subjects = subjects;
         this.clock = clock;
     }
@@ -30,6 +36,11 @@ class Amending {
         Revision current = section.current();
         Wording wording = new Wording(current.heading(), text.apply(current.text()));
         saving.save(section.article().id(), section.id(), wording, current.number(), editor);
+    }
+
+    void amend(Article article, UnaryOperator<Masthead> masthead, Account editor) {
+        Header header = article.header();
+        headers.save(article.id(), masthead.apply(header.said()), header.number(), editor);
     }
 
     void amend(Subject subject, UnaryOperator<Particulars> particulars, Account editor) {

@@ -57,7 +57,7 @@ public class ProfileLinks {
                         .filter(passage -> leadsTo.apply(passage.address())
                                 .filter(these::contains)
                                 .isPresent())
-                        .map(passage -> new ProfileUse(subject, passage)))
+                        .map(passage -> new ProfileUse(subject.entry(), passage)))
                 .toList();
     }
 

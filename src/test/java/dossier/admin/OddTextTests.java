@@ -9,6 +9,7 @@ import dossier.Stories;
 import dossier.account.Role;
 import dossier.article.Article;
 import dossier.article.Sections;
+import dossier.picture.Picture;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -71,8 +72,13 @@ class OddTextTests {
         desk.sends(section, "heading", "Part 1", "text", "It went on.", "base", "1");
         String file = "/admin/people/" + stories.person("Ada", "Odd").id();
         desk.sends(file + "/facts", "property", "employees", "value", "160");
+        Picture picture = stories.picture("Odd", "");
+        stories.draft("A story", Stories.placing(picture));
         return List.of(
                 "/admin/sign-in",
+                "/admin/pictures",
+                "/admin/pictures/" + picture.id(),
+                "/admin/pictures/" + picture.id() + "/bin",
                 "/admin/articles",
                 section,
                 section + "/revisions",

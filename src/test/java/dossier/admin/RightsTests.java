@@ -12,6 +12,7 @@ import dossier.article.Article;
 import dossier.article.Articles;
 import dossier.article.Masthead;
 import dossier.article.Sections;
+import dossier.picture.Picture;
 import dossier.text.Wording;
 import java.time.Instant;
 import java.util.List;
@@ -99,6 +100,32 @@ class RightsTests {
                     .isEqualTo(see);
             assertThat(does(desk, deed, id)).as(deed).isEqualTo(status);
         });
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource(textBlock = """
+            # role, state, see, describe, ask, replace, bin, end
+            WRITER, used,   200, 403, 403, 403, 403, 403
+            WRITER, unused, 200, 403, 403, 403, 403, 403
+            EDITOR, used,   200, 302, 200, 302, 302, 302
+            EDITOR, unused, 200, 302, 200, 302, 302, 302
+            ADMIN,  used,   200, 302, 200, 302, 302, 302
+            """)
+    void saysWhoMayDoWhatWithAPicture(
+            Role role, String state, int see, int describe, int ask, int replace, int bin, int end) {
+        Picture picture = stories.picture("A sight", "");
+        stories.draft("A story", state.equals("used") ? Stories.placing(picture) : "Nothing to see.");
+        Desk desk = newsroom.desk(role);
+        String path = "/admin/pictures/" + picture.id();
+        assertThat(desk.asks("/admin/pictures").statusCode()).isEqualTo(200);
+        assertThat(desk.asks(path).statusCode()).isEqualTo(see);
+        assertThat(desk.sends(path, "alt", "A sight", "base", "0").statusCode()).isEqualTo(describe);
+        assertThat(desk.asks(path + "/bin").statusCode()).isEqualTo(ask);
+        assertThat(desk.sends(path + "/bin/replacement", "into", "0").statusCode())
+                .isEqualTo(replace);
+        assertThat(desk.sends(path + "/bin").statusCode()).isEqualTo(bin);
+        assertThat(desk.sends(path + "/bin/end").statusCode()).isEqualTo(end);
+        assertThat(newsroom.stranger().asks(path).statusCode()).isEqualTo(302);
     }
 
     private int does(Desk desk, String deed, long id) {

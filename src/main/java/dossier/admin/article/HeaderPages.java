@@ -5,8 +5,8 @@ import dossier.article.Header;
 import dossier.article.MastheadJoining;
 import dossier.article.Topics;
 import dossier.history.Saved;
+import dossier.picture.Picture;
 import dossier.picture.Pictures;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -26,8 +26,10 @@ class HeaderPages {
 
     String page(Rights rights, Model model) {
         model.addAttribute("bench", workbenches.of(rights, 0));
-        model.addAttribute("topics", topics.offeredTo(rights.article().header()));
-        model.addAttribute("pictures", pictures.findAll(Sort.by(Sort.Direction.DESC, "id")));
+        Header header = rights.article().header();
+        Picture picture = header.picture();
+        model.addAttribute("topics", topics.offeredTo(header));
+        model.addAttribute("pictures", pictures.offeredBeside(picture == null ? 0 : picture.id()));
         return "admin/article/article";
     }
 

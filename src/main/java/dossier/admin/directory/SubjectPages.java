@@ -18,7 +18,6 @@ import dossier.picture.Pictures;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -52,7 +51,8 @@ class SubjectPages {
     String page(SubjectRights rights, Model model) {
         Subject subject = rights.subject();
         model.addAttribute("file", SubjectFile.of(rights));
-        model.addAttribute("pictures", pictures.findAll(Sort.by(Sort.Direction.DESC, "id")));
+        Picture picture = subject.picture();
+        model.addAttribute("pictures", pictures.offeredBeside(picture == null ? 0 : picture.id()));
         model.addAttribute("history", Sitting.fold(entries.historyOf(subject.id(), LATEST)));
         model.addAttribute("mergers", mergers.into(subject.id()));
         model.addAttribute("likely", subject.isMerged() ? List.of() : subjects.likelyTheSameAs(subject));

@@ -15,6 +15,7 @@ import dossier.Stories;
 import dossier.account.Role;
 import dossier.article.Topic;
 import dossier.directory.Person;
+import dossier.picture.Picture;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -132,6 +133,9 @@ class DirectoryJourneyTests {
         Person ada = stories.person("Ada", "Complaint");
         stories.person("Ada", "Complaint");
         Topic topic = stories.topic("Complaint");
+        Picture picture = stories.picture("", "Complaint");
+        stories.picture("A wheel", "Complaint");
+        stories.draft("A story", Stories.placing(picture));
         stories.draft("A story", "Ada Complaint and [Ada](" + ada.address() + "), who has 160 people.");
         String file = "/admin/people/" + ada.id();
         Desk desk = newsroom.desk(Role.ADMIN);
@@ -150,6 +154,9 @@ class DirectoryJourneyTests {
                                 "/admin/topics",
                                 "/admin/topics/" + topic.id(),
                                 "/admin/topics/" + topic.id() + "/bin",
+                                "/admin/pictures?q=complaint",
+                                "/admin/pictures/" + picture.id() + "?show=draft",
+                                "/admin/pictures/" + picture.id() + "/bin",
                                 file,
                                 file + "/uses?show=draft",
                                 file + "/suggestions",

@@ -14,6 +14,7 @@ import dossier.account.Role;
 import dossier.article.Article;
 import dossier.article.Sections;
 import dossier.article.Topic;
+import dossier.picture.Picture;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,8 @@ class KeyboardJourneyTests {
                 + sections.outlineOf(article.id(), 0).get(1).id();
         String file = "/admin/people/" + stories.person("Ada", "Keyboard").id();
         Topic topic = stories.topic("Keyboard");
+        Picture picture = stories.picture("A wheel", "Keyboard");
+        stories.draft("A story", Stories.placing(picture));
         Desk desk = newsroom.desk(Role.ADMIN);
         desk.sends(section, "heading", "Part 1", "text", "It went on.", "base", "1");
         try (BrowserContext context = Browser.visitAs(desk, Browser.desktop())) {
@@ -91,6 +94,9 @@ class KeyboardJourneyTests {
                             "/admin/topics",
                             "/admin/topics/" + topic.id(),
                             "/admin/topics/" + topic.id() + "/bin",
+                            "/admin/pictures?q=keyboard",
+                            "/admin/pictures/" + picture.id() + "?show=draft",
+                            "/admin/pictures/" + picture.id() + "/bin?with=wheel",
                             file,
                             file + "/uses",
                             file + "/suggestions",
