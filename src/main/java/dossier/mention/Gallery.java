@@ -42,14 +42,14 @@ public class Gallery {
         keys.add(""); // no list of keys may be empty
         return lines.wanted(
                         part == Part.BIN, part == Part.SILENT, part == Part.UNUSED, words, keys, clock.instant(), page)
-                .map(line -> counted(line, placed));
+                .map(line -> line.with(placed.getOrDefault(line.picture().contentKey(), 0L)));
     }
 
     public PictureLine line(Picture picture) {
-        return counted(lines.of(picture, clock.instant()).orElseThrow(), profiles.counted());
-    }
-
-    private static PictureLine counted(PictureLine line, Map<String, Long> placed) {
-        return line.with(placed.getOrDefault(line.picture().contentKey(), 0L));
+        long placed = profiles.of(picture).stream()
+                .map(ProfileUse::subject)
+                .distinct()
+                .count();
+        return lines.of(picture, clock.instant()).orElseThrow().with(placed);
     }
 }

@@ -105,6 +105,7 @@ class PictureTests {
         assertThat(uses(desk, picture, "live"))
                 .containsExactly("See A sight there.", "Ada Pictured", "Seen here: A sight");
         assertThat(uses(desk, picture, "draft")).containsExactly("Under it", "A sight");
+        assertThat(desk.reads(desk(picture)).select(".desk__words").text()).isEqualTo("Readers see it in 3 places.");
         publish(article);
         assertThat(uses(desk, picture, "live")).startsWith("Under it", "See A sight there.");
         assertThat(uses(newsroom.desk(Role.WRITER), picture, "live"))
@@ -201,7 +202,9 @@ class PictureTests {
         Person ada = stories.person("Ada", "Repictured");
         shows(picture, ada, desk);
         Document asked = desk.reads(desk(picture) + "/bin?with=better");
-        assertThat(asked.select(".desk__words").text()).startsWith("It stands in 4 places");
+        assertThat(asked.select(".desk__words").text())
+                .startsWith("It stands over one article. One section places it."
+                        + " One subject is shown with it. One profile text places it.");
         assertThat(asked.select("[name=into][value=" + instead.id() + "]")).hasSize(1);
         desk.sends(desk(picture) + "/bin/replacement", "into", String.valueOf(instead.id()));
         assertThat(text(desk, article))
