@@ -256,6 +256,21 @@ class PictureTests {
     }
 
     @Test
+    void sayNothingRatherThanTheirAddressesWhereTheyHaveNoWords() {
+        Picture picture = stories.picture("", "");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Article article = stories.draft("Under it", "It begins.");
+        puts(picture, article, desk);
+        publish(article);
+        assertThat(reader.reads(article.address()).select("main img").eachAttr("alt"))
+                .containsExactly("");
+        assertThat(desk.reads(bench(article))
+                        .select(".choice:has([value=" + picture.id() + "]) img")
+                        .attr("alt"))
+                .isEqualTo("Picture " + picture.id() + ", no alt text");
+    }
+
+    @Test
     void areOfferedAgainOnceTheyAreOutOfTheBin() {
         Picture picture = stories.picture("A sight", "");
         Desk desk = newsroom.desk(Role.EDITOR);
