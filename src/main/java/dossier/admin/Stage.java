@@ -3,6 +3,7 @@ package dossier.admin;
 import dossier.account.Account;
 import dossier.account.Role;
 import dossier.article.UsesOf;
+import dossier.directory.Subject;
 import dossier.mention.ProfileUse;
 import java.time.Instant;
 import java.util.List;
@@ -48,15 +49,20 @@ public enum Stage {
         };
     }
 
-    /** Readers see what a profile says as soon as they find its subject; what it said before is not told apart. */
+    /** Readers see what a profile says as soon as they find its subject; what it said before is kept with its history. */
     public List<ProfileUse> of(Supplier<List<ProfileUse>> uses, Instant at) {
-        return switch (this) {
-            case LIVE ->
-                uses.get().stream().filter(use -> use.subject().isShown(at)).toList();
-            case DRAFT ->
-                uses.get().stream().filter(use -> !use.subject().isShown(at)).toList();
-            case SCHEDULED, HISTORY -> List.of();
-        };
+        return isHistory()
+                ? List.of()
+                : uses.get().stream()
+                        .filter(use -> of(use.subject(), at) == this)
+                        .toList();
+    }
+
+    private static Stage of(Subject subject, Instant at) {
+        if (subject.isShown(at)) {
+            return LIVE;
+        }
+        return subject.shownAt().isPresent() ? SCHEDULED : DRAFT;
     }
 
     /** As addresses and the keys of messages have it. */

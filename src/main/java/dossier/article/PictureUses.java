@@ -10,8 +10,8 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Which articles a picture stands over, told apart as {@link TopicUses} tells apart which are on a topic. */
-public interface PictureUses extends Repository<Header, Long> {
+/** Which articles a picture stands over. */
+public interface PictureUses extends Repository<Header, Long>, UsesOf<Picture, HeaderUse> {
 
     String FROM = """
             from Header header join header.article article join article.header present
@@ -26,15 +26,19 @@ public interface PictureUses extends Repository<Header, Long> {
 
     String HISTORY = FROM + "and header <> present and not " + TopicUses.IN_LIVE + " and not " + TopicUses.IN_SCHEDULED;
 
+    @Override
     @Query(value = TopicUses.LINE + LIVE + TopicUses.IN_ORDER, countQuery = TopicUses.COUNT + LIVE)
     Page<HeaderUse> live(Picture picture, @Nullable Account mine, Instant at, Pageable page);
 
+    @Override
     @Query(value = TopicUses.LINE + DRAFT + TopicUses.IN_ORDER, countQuery = TopicUses.COUNT + DRAFT)
     Page<HeaderUse> draft(Picture picture, @Nullable Account mine, Instant at, Pageable page);
 
+    @Override
     @Query(value = TopicUses.LINE + SCHEDULED + TopicUses.IN_ORDER, countQuery = TopicUses.COUNT + SCHEDULED)
     Page<HeaderUse> scheduled(Picture picture, @Nullable Account mine, Instant at, Pageable page);
 
+    @Override
     @Query(value = TopicUses.LINE + HISTORY + TopicUses.IN_ORDER, countQuery = TopicUses.COUNT + HISTORY)
     Page<HeaderUse> history(Picture picture, @Nullable Account mine, Instant at, Pageable page);
 

@@ -2,6 +2,7 @@ package dossier.mention;
 
 import dossier.account.Account;
 import dossier.article.Section;
+import dossier.article.UsesOf;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Which texts place a picture, by its key, told apart as {@link Uses} tells apart where a subject is named. */
-public interface Placements extends Repository<Placement, MentionPlace> {
+/** Which texts place a picture, by its key. */
+public interface Placements extends Repository<Placement, MentionPlace>, UsesOf<String, Use> {
 
     String LINE = """
             select new dossier.mention.Use(article.id, header.title, section.id, revision.heading, revision.number,
@@ -40,15 +41,19 @@ public interface Placements extends Repository<Placement, MentionPlace> {
 
     String COUNT = "select count(placement) ";
 
+    @Override
     @Query(value = LINE + LIVE + IN_ORDER, countQuery = COUNT + LIVE)
     Page<Use> live(String key, @Nullable Account mine, Instant at, Pageable page);
 
+    @Override
     @Query(value = LINE + DRAFT + IN_ORDER, countQuery = COUNT + DRAFT)
     Page<Use> draft(String key, @Nullable Account mine, Instant at, Pageable page);
 
+    @Override
     @Query(value = LINE + SCHEDULED + IN_ORDER, countQuery = COUNT + SCHEDULED)
     Page<Use> scheduled(String key, @Nullable Account mine, Instant at, Pageable page);
 
+    @Override
     @Query(
             value = LINE + HISTORY + " order by revision.savedAt desc, revision.id desc, placement.place.position",
             countQuery = COUNT + HISTORY)

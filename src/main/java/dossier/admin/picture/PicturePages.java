@@ -1,20 +1,19 @@
 package dossier.admin.picture;
 
 import dossier.account.Account;
-import dossier.account.Role;
 import dossier.admin.Policy;
+import dossier.admin.Stage;
 import dossier.article.PictureUses;
+import dossier.directory.Portrait;
 import dossier.directory.Portraits;
 import dossier.mention.Gallery;
 import dossier.mention.Placements;
 import dossier.mention.ProfilePictures;
-import dossier.mention.ProfileUse;
 import dossier.picture.Picture;
 import dossier.web.PageNumber;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -23,7 +22,6 @@ import org.springframework.ui.Model;
 @Component
 class PicturePages {
 
-    private static final List<String> SHOWS = List.of("live", "draft", "scheduled", "history");
     private static final int ON_A_PAGE = 50;
 
     private final PictureUses headers;
@@ -49,61 +47,32 @@ class PicturePages {
     }
 
     String page(Picture picture, String show, PageNumber number, Account editor, Model model) {
-        String shown = SHOWS.contains(show) ? show : "live";
-        PictureUsesPart uses = uses(shown, picture, editor, number.of(ON_A_PAGE));
+        Stage stage = Stage.of(show);
+        PictureUsesPart uses = uses(stage, picture, editor, number.of(ON_A_PAGE));
         number.in(uses.longest());
         model.addAttribute("line", gallery.line(picture));
         model.addAttribute("addedBy", picture.addedBy().name());
         model.addAttribute("mayChange", Policy.publishes(editor));
-        model.addAttribute("shows", SHOWS);
-        model.addAttribute("show", shown);
+        model.addAttribute("stage", stage);
         model.addAttribute("uses", uses);
         return "admin/picture/picture";
     }
 
-    private PictureUsesPart uses(String show, Picture picture, Account editor, Pageable page) {
-        @Nullable Account mine = editor.role() == Role.WRITER ? editor : null;
+    private PictureUsesPart uses(Stage stage, Picture picture, Account editor, Pageable page) {
         Instant at = clock.instant();
-        String key = picture.contentKey();
-        return switch (show) {
-            case "draft" ->
-                new PictureUsesPart(
-                        headers.draft(picture, mine, at, page),
-                        texts.draft(key, mine, at, page),
-                        portraits.draft(picture, page),
-                        profiles.of(picture).stream()
-                                .filter(use -> isHidden(use))
-                                .toList());
-            case "scheduled" ->
-                new PictureUsesPart(
-                        headers.scheduled(picture, mine, at, page),
-                        texts.scheduled(key, mine, at, page),
-                        portraits.scheduled(picture, at, page),
-                        profiles.of(picture).stream()
-                                .filter(use -> !isHidden(use) && !isShown(use, at))
-                                .toList());
-            case "history" ->
-                new PictureUsesPart(
-                        headers.history(picture, mine, at, page),
-                        texts.history(key, mine, at, page),
-                        portraits.history(picture, page),
-                        profiles.before(picture));
-            default ->
-                new PictureUsesPart(
-                        headers.live(picture, mine, at, page),
-                        texts.live(key, mine, at, page),
-                        portraits.live(picture, at, page),
-                        profiles.of(picture).stream()
-                                .filter(use -> isShown(use, at))
-                                .toList());
+        return new PictureUsesPart(
+                stage.of(headers, picture, editor, at, page),
+                stage.of(texts, picture.contentKey(), editor, at, page),
+                portraits(stage, picture, at, page),
+                stage.isHistory() ? profiles.before(picture) : stage.of(() -> profiles.of(picture), at));
+    }
+
+    private Page<Portrait> portraits(Stage stage, Picture picture, Instant at, Pageable page) {
+        return switch (stage) {
+            case LIVE -> portraits.live(picture, at, page);
+            case DRAFT -> portraits.draft(picture, page);
+            case SCHEDULED -> portraits.scheduled(picture, at, page);
+            case HISTORY -> portraits.history(picture, page);
         };
-    }
-
-    private static boolean isHidden(ProfileUse use) {
-        return use.subject().shownAt().isEmpty();
-    }
-
-    private static boolean isShown(ProfileUse use, Instant at) {
-        return use.subject().isShown(at);
     }
 }
