@@ -3,6 +3,7 @@ package dossier.admin.directory;
 import dossier.account.Account;
 import dossier.admin.SubjectRights;
 import dossier.directory.EntryChanges;
+import dossier.directory.Facts;
 import dossier.directory.Kind;
 import dossier.directory.KnownAs;
 import dossier.directory.Relations;
@@ -32,6 +33,7 @@ class MergerController {
 
     private final Subjects subjects;
     private final Relations relations;
+    private final Facts facts;
     private final Mentions mentions;
     private final Mergers mergers;
     private final Merging merging;
@@ -40,12 +42,14 @@ class MergerController {
     MergerController(
             Subjects subjects,
             Relations relations,
+            Facts facts,
             Mentions mentions,
             Mergers mergers,
             Merging merging,
             SubjectDesk desk) {
         this.subjects = subjects;
         this.relations = relations;
+        this.facts = facts;
         this.mentions = mentions;
         this.mergers = mergers;
         this.merging = merging;
@@ -53,7 +57,7 @@ class MergerController {
     }
 
     /** What would move from one to the other. */
-    record Move(Subject subject, Subject into, long mentions, int relations, EntryChanges changes) {}
+    record Move(Subject subject, Subject into, long mentions, int relations, int facts, EntryChanges changes) {}
 
     @GetMapping("/merger")
     @Transactional(readOnly = true)
@@ -128,6 +132,7 @@ class MergerController {
                 into,
                 mentions.countBySubject(subject),
                 relations.of(subject.id()).size(),
+                facts.of(subject.id()).size(),
                 EntryChanges.between(into.particulars(), into.particulars().with(subject.particulars())));
     }
 }

@@ -82,7 +82,8 @@ class UsesTests {
         assertThat(desk.reads("/admin/directory/duplicates").select("a").eachAttr("href"))
                 .contains(file(ada), file(twin));
         Document preview = desk.reads(file(twin) + "/merger?with=%23" + ada.id());
-        assertThat(preview.select(".panel__list").text()).contains("One mention moves.", "No relation moves.");
+        assertThat(preview.select(".panel__list").text())
+                .contains("One mention moves.", "No relation moves.", "No fact comes along.");
         desk.sends(file(twin) + "/merger", "into", String.valueOf(ada.id()));
         assertThat(uses(desk, ada, "live")).containsExactly("By Ada.");
         assertThat(desk.reads(file(twin)).select(".notice a").attr("href")).isEqualTo(file(ada));
