@@ -26,7 +26,7 @@ record Arranger(Desk desk, Browser browser, Tally tally, Random random, BooleanS
 
     private HttpResponse<String> arrange() {
         return switch (random.nextInt(4)) {
-            case 0 -> browser.sends(desk.address() + "/publication", Browser.PAGE, "note", "");
+            case 0 -> browser.sends(desk.address() + "/publication", Browser.PAGE, desk.publication(browser, ""));
             case 1 ->
                 browser.sends(
                         desk.address() + "/header",

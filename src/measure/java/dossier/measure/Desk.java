@@ -3,6 +3,7 @@ package dossier.measure;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 
 /** An article that is made to be written into. */
 record Desk(String address, List<Sheet> sheets) {
@@ -14,6 +15,14 @@ record Desk(String address, List<Sheet> sheets) {
                 IntStream.range(0, sections)
                         .mapToObj(number -> sheet(browser, article, number, sentences, random))
                         .toList());
+    }
+
+    /** The form that publishes what its sheet shows now. */
+    String[] publication(Browser browser, String note) {
+        String sheet = browser.asks(address + "/publication", Browser.PAGE).body();
+        return new String[] {
+            "note", note, "shown", Jsoup.parse(sheet).select("[name=shown]").val()
+        };
     }
 
     private static Sheet sheet(Browser browser, String article, int number, int sentences, Random random) {

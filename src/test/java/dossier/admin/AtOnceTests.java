@@ -97,7 +97,7 @@ class AtOnceTests {
             case 0 -> desk.sends(section, "text", "Others write.", "base", "1");
             case 1 -> desk.sends(article + "/sections", "heading", "New", "place", "1");
             case 2 -> desk.sends(section + "/position", "place", "2");
-            default -> desk.sends(article + "/publication", "note", "");
+            default -> desk.publishes(article);
         };
     }
 

@@ -41,7 +41,7 @@ class OnDiskTests {
         try {
             edda.sends(address + "/sections/" + section, "text", "Two.", "base", "1");
             long afterSaving = checkpoints();
-            edda.sends(address + "/publication", "note", "");
+            edda.publishes(address);
             assertThat(afterSaving).isEqualTo(1);
             assertThat(checkpoints()).isEqualTo(2);
         } finally {

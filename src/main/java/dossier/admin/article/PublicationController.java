@@ -2,7 +2,6 @@ package dossier.admin.article;
 
 import dossier.account.Account;
 import dossier.admin.Desk;
-import dossier.admin.NoteForm;
 import dossier.admin.Rights;
 import dossier.article.Article;
 import dossier.article.Articles;
@@ -10,46 +9,71 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Shows readers what the article says now; nothing new makes no edition. */
+/**
+ * Shows what readers would see differently, and lets them see exactly that. Where somebody has saved since it was shown, it is
+ * shown anew and asked again.
+ */
 @Controller
+@RequestMapping("/admin/articles/{id}/publication")
 class PublicationController {
 
     private final Articles articles;
+    private final Workbenches workbenches;
     private final Desk desk;
     private final Clock clock;
 
-    PublicationController(Articles articles, Desk desk, Clock clock) {
+    PublicationController(Articles articles, Workbenches workbenches, Desk desk, Clock clock) {
         this.articles = articles;
+        this.workbenches = workbenches;
         this.desk = desk;
         this.clock = clock;
     }
 
-    @PostMapping("/admin/articles/{id}/publication")
+    @GetMapping
+    @Transactional(readOnly = true)
+    String edit(@PathVariable long id, Account editor, Model model) {
+        model.addAttribute("sheet", sheet(id, editor));
+        model.addAttribute("form", new PublicationForm("", ""));
+        return "admin/article/publication";
+    }
+
+    @PostMapping
     @Transactional
     String create(
             @PathVariable long id,
-            @Valid NoteForm form,
+            @Valid @ModelAttribute("form") PublicationForm form,
             BindingResult problems,
             Account editor,
+            Model model,
             RedirectAttributes next) {
         Article article = desk.take(id, editor, Rights::canPublish);
-        if (problems.hasErrors()) {
-            next.addFlashAttribute("note", form.note());
-            next.addFlashAttribute("noteProblem", problems.getAllErrors().get(0).getDefaultMessage());
-        } else if (article.hasUnpublishedChanges(clock.instant())
-                && article.withdrawal(clock.instant()).isEmpty()) {
-            article.publish(form.note().strip(), editor, clock.instant());
-            articles.save(article);
-            next.addFlashAttribute("done", "admin.published");
-        } else {
+        PublicationSheet sheet = sheet(id, editor);
+        if (!sheet.isOpen()) {
             next.addFlashAttribute("left", form.note());
             next.addFlashAttribute("leftWhy", "admin.published.not");
+            return "redirect:/admin/articles/" + id + "#_publication";
         }
+        if (problems.hasErrors() || !sheet.isShown(form.shown())) {
+            model.addAttribute("sheet", sheet);
+            model.addAttribute("isOvertaken", !sheet.isShown(form.shown()));
+            return "admin/article/publication";
+        }
+        article.publish(form.note().strip(), editor, clock.instant());
+        articles.save(article);
+        next.addFlashAttribute("done", "admin.published");
         return "redirect:/admin/articles/" + id + "#_publication";
+    }
+
+    private PublicationSheet sheet(long id, Account editor) {
+        return PublicationSheet.of(workbenches.of(desk.look(id, editor, Rights::canPublish), 0));
     }
 }

@@ -153,6 +153,8 @@ class WritingJourneyTests {
             page.locator("#text").fill("After.");
             page.locator(".outline__article a").click();
             page.getByLabel("Standfirst").fill("At the last second.");
+            page.getByText("Publish …").click();
+            assertThat(page.locator(".sheet")).containsText("All of it is new to them");
             page.getByText("Publish now").click();
             assertThat(page.locator("#_publication")).containsText("Published");
             page.locator("#_publication a").first().click();
@@ -160,7 +162,7 @@ class WritingJourneyTests {
             assertThat(page.locator("main")).containsText("After.");
             page.navigate(reader.address(bench).toString());
             page.getByLabel("Standfirst").fill("And after that.");
-            assertThat(page.getByText("Publish now")).isVisible();
+            assertThat(page.getByText("Publish …")).isVisible();
             assertThat(page.locator(".outline .state")).hasText("Published, changed since");
             assertThat(complaints).noneMatch(complaint -> complaint.matches("(?s)(info|log|warning|error): .*"));
         }
@@ -284,7 +286,7 @@ class WritingJourneyTests {
         String address = stories.section("One two three.");
         String bench = address.replaceFirst("/sections.*", "");
         Desk desk = newsroom.desk(Role.EDITOR);
-        desk.sends(bench + "/publication", "note", "");
+        desk.publishes(bench);
         desk.sends(address, "text", "One zwei three.", "base", "1");
         try (BrowserContext context = at(desk, Browser.desktop())) {
             Page page = open(context, address + "/revisions");
@@ -328,6 +330,7 @@ class WritingJourneyTests {
             page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(page.locator("#text")).hasValue("A plain text.");
             page.locator(".outline__article a").click();
+            page.getByText("Publish …").click();
             page.getByText("Publish now").click();
             page.locator("#_publication a").first().press("Enter");
             assertThat(page.locator(".prose")).hasText("A plain text.");

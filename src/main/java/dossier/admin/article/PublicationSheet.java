@@ -1,0 +1,50 @@
+package dossier.admin.article;
+
+import dossier.article.Article;
+import dossier.article.Changes;
+import dossier.article.Manuscript;
+import dossier.article.Revision;
+import dossier.text.Prose;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What readers would see once an article is published.
+ *
+ * @param number of the edition that it would be
+ * @param mark of the manuscript, by which it is told that nobody saved meanwhile
+ * @param changes against what readers see now; null where they see nothing yet
+ * @param parts the sections of it all
+ */
+record PublicationSheet(
+        Workbench bench, int number, String mark, @Nullable Changes changes, List<Part> parts) {
+
+    /** A section with its length. */
+    record Part(String heading, int words) {
+
+        static Part of(Revision revision) {
+            return new Part(revision.heading(), Prose.of(revision.text()).wordCount());
+        }
+    }
+
+    static PublicationSheet of(Workbench bench) {
+        Article article = bench.article();
+        Manuscript manuscript = article.manuscript();
+        Changes changes = Optional.ofNullable(bench.live())
+                .map(live -> Changes.between(live.manuscript(), manuscript))
+                .orElse(null);
+        List<Part> parts = manuscript.revisions().stream().map(Part::of).toList();
+        return new PublicationSheet(bench, article.editions().size() + 1, manuscript.mark(), changes, parts);
+    }
+
+    /** Whether there is anything to publish, and readers may see it. */
+    public boolean isOpen() {
+        return !bench.isWithdrawn() && bench.hasChanged();
+    }
+
+    /** Whether somebody has looked at just this. */
+    boolean isShown(String otherMark) {
+        return mark.equals(otherMark);
+    }
+}

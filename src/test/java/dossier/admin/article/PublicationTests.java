@@ -1,0 +1,126 @@
+package dossier.admin.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.Desk;
+import dossier.DossierTest;
+import dossier.Newsroom;
+import dossier.Reader;
+import dossier.Stories;
+import dossier.account.Role;
+import dossier.article.Article;
+import dossier.text.Wording;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+@DossierTest
+class PublicationTests {
+
+    private final Newsroom newsroom;
+    private final Stories stories;
+    private final Reader reader;
+
+    PublicationTests(Newsroom newsroom, Stories stories, Reader reader) {
+        this.newsroom = newsroom;
+        this.stories = stories;
+        this.reader = reader;
+    }
+
+    private static String bench(Article article) {
+        return "/admin/articles/" + article.id();
+    }
+
+    private static Document sheet(Desk desk, Article article) {
+        return desk.reads(bench(article) + "/publication");
+    }
+
+    private static String shown(Document sheet) {
+        return sheet.select("[name=shown]").val();
+    }
+
+    private void revise(Article article, String text) {
+        stories.change(
+                article,
+                (story, editor) -> story.sections().get(0).revise(new Wording("", text), editor, Instant.now()));
+    }
+
+    @Test
+    void showsAllThatReadersSeeForTheFirstTime() {
+        Article article = stories.draft("A story", "One two three.", "");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Document sheet = sheet(desk, article);
+        assertThat(sheet.select("h1").text()).isEqualTo("Publish edition 1");
+        assertThat(sheet.select(".sheet__sections li").eachText())
+                .containsExactly("Introduction 3 words", "Part 1 empty");
+        assertThat(reader.asks(article.address()).statusCode()).isEqualTo(404);
+        desk.sends(bench(article) + "/publication", "note", "At last.", "shown", shown(sheet));
+        assertThat(reader.reads(article.address()).select("main").text()).contains("One two three.");
+    }
+
+    @Test
+    void showsWhatChangesForThem() {
+        Article article = stories.published("A story", "As it was.", "What stays.");
+        revise(article, "As it is.");
+        Document sheet = sheet(newsroom.desk(Role.EDITOR), article);
+        assertThat(sheet.select("h1").text()).isEqualTo("Publish edition 2");
+        assertThat(sheet.select(".change del").text()).isEqualTo("was");
+        assertThat(sheet.select(".change ins").text()).isEqualTo("is");
+        assertThat(sheet.text()).doesNotContain("What stays.");
+    }
+
+    @Test
+    void isAskedAgainWhereSomebodySavedMeanwhile() {
+        Article article = stories.published("A story", "As it was.");
+        revise(article, "As it is.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String shown = shown(sheet(desk, article));
+        revise(article, "As it became.");
+        HttpResponse<String> answer = desk.sends(bench(article) + "/publication", "note", "Now mended", "shown", shown);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        Document again = Desk.page(answer);
+        assertThat(again.select("[role=alert]").text()).contains("Somebody has saved since this was shown.");
+        assertThat(again.select("[name=note]").val()).isEqualTo("Now mended");
+        assertThat(again.select(".change ins").text()).isEqualTo("became");
+        assertThat(reader.reads(article.address()).select("main").text()).contains("As it was.");
+        desk.sends(bench(article) + "/publication", "note", "Now mended", "shown", shown(again));
+        assertThat(reader.reads(article.address()).select("main").text()).contains("As it became.");
+        assertThat(reader.reads(article.address() + "/editions").text()).contains("Now mended");
+    }
+
+    @Test
+    void happensOnceHoweverOftenItIsAskedFor() {
+        Article article = stories.published("A story", "As it was.");
+        revise(article, "As it is.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String shown = shown(sheet(desk, article));
+        desk.sends(bench(article) + "/publication", "note", "", "shown", shown);
+        desk.sends(bench(article) + "/publication", "note", "A second time", "shown", shown);
+        assertThat(sheet(desk, article).text()).contains("There is nothing to publish");
+        assertThat(reader.reads(article.address() + "/editions").select("main").text())
+                .contains("Edition 2")
+                .doesNotContain("Edition 3");
+    }
+
+    @Test
+    void keepsInThePageWhatItCannotTell() {
+        Article article = stories.draft("A story", "One.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String note = "n".repeat(5_001);
+        HttpResponse<String> answer =
+                desk.sends(bench(article) + "/publication", "note", note, "shown", shown(sheet(desk, article)));
+        assertThat(Desk.page(answer).select("[name=note]").val()).isEqualTo(note);
+        assertThat(Desk.page(answer).select(".field__problem").text()).isNotEmpty();
+        assertThat(reader.asks(article.address()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void isNotForThoseWhoOnlyWrite() {
+        Article article = stories.draft("A story", "One.");
+        assertThat(newsroom.desk(Role.WRITER)
+                        .asks(bench(article) + "/publication")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+}
