@@ -86,6 +86,7 @@ class OddTextTests {
                 section + "/transfer",
                 bench,
                 bench + "/editions",
+                bench + "/publication",
                 bench + "/headers/1",
                 "/admin/directory",
                 "/admin/products/new",

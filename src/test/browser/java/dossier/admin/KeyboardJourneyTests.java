@@ -84,6 +84,7 @@ class KeyboardJourneyTests {
                             bench + "/editions",
                             bench + "/uses",
                             bench + "/comparison",
+                            bench + "/publication",
                             bench + "/headers",
                             section,
                             section + "/revisions",

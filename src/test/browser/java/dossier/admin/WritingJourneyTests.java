@@ -385,6 +385,7 @@ class WritingJourneyTests {
                                 bench + "/editions",
                                 bench + "/uses",
                                 bench + "/comparison",
+                                bench + "/publication",
                                 bench + "/headers",
                                 bench + "/headers/1",
                                 section,
