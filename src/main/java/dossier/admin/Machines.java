@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 
 /** How scripts are answered, that want no page. */
 public final class Machines {
@@ -25,13 +26,17 @@ public final class Machines {
                 .isPresent();
     }
 
-    /** Where something typed cannot be kept: 422, and why. */
+    /** Where something typed cannot be kept: 422, why, and in which field. */
     public static ResponseEntity<?> refusal(BindingResult problems) {
         String why = problems.getAllErrors().stream()
                 .findFirst()
                 .map(DefaultMessageSourceResolvable::getDefaultMessage)
                 .orElse("");
-        return ResponseEntity.unprocessableContent().body(Map.of("problem", why));
+        String field = problems.getFieldErrors().stream()
+                .findFirst()
+                .map(FieldError::getField)
+                .orElse("");
+        return ResponseEntity.unprocessableContent().body(Map.of("problem", why, "field", field));
     }
 
     /** The same where each problem is shown at its field: 422, and why by field. */

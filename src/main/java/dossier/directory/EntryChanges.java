@@ -5,6 +5,7 @@ import dossier.text.LinkChange;
 import dossier.text.Prose;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,24 @@ public record EntryChanges(List<Change> lines, List<LinkChange> links, boolean h
                         .toList(),
                 LinkChange.between(before, now),
                 !Objects.equals(older.picture(), newer.picture()));
+    }
+
+    /** What one says that two do not say together: in the lines that have room for one answer. */
+    public static EntryChanges lost(Particulars said, Particulars together) {
+        List<Change> lines = Stream.of(
+                        lost(Line.ROLE, said.role(), together.role()),
+                        lost(Line.DEFINITION, said.definition(), together.definition()),
+                        lost(Line.BEGAN, words(said.began()), words(together.began())),
+                        lost(Line.ENDED, words(said.ended()), words(together.ended())),
+                        lost(Line.PLACE, said.place(), together.place()))
+                .flatMap(Optional::stream)
+                .toList();
+        return new EntryChanges(
+                lines, List.of(), said.picture() != null && !Objects.equals(said.picture(), together.picture()));
+    }
+
+    private static Optional<Change> lost(Line line, String said, String together) {
+        return said.isEmpty() || said.equals(together) ? Optional.empty() : Optional.of(change(line, said, together));
     }
 
     public boolean isEmpty() {

@@ -46,7 +46,16 @@ public record Particulars(
         links = links.stream().distinct().toList();
     }
 
-    /** These, and what another says that turns out to be the same: its names and links, and whatever these leave open. */
+    /** Its name and its other names. */
+    public List<String> names() {
+        return Stream.concat(Stream.of(name.inFull()), aliases.stream().map(Alias::name))
+                .toList();
+    }
+
+    /**
+     * These, and what another says that turns out to be the same: its names and links, its profile behind this one, and whatever
+     * these leave open.
+     */
     public Particulars with(Particulars that) {
         List<Alias> others = Stream.concat(
                         aliases.stream(),
@@ -61,7 +70,7 @@ public record Particulars(
                 began == null ? that.began : began,
                 ended == null ? that.ended : ended,
                 place.isEmpty() ? that.place : place,
-                profile.isBlank() ? that.profile : profile,
+                both(profile, that.profile),
                 picture == null ? that.picture : picture,
                 Stream.concat(links.stream(), that.links.stream()).toList());
     }
@@ -92,6 +101,13 @@ public record Particulars(
     /** These with another picture, or with none. */
     public Particulars withPicture(@Nullable Picture newPicture) {
         return new Particulars(name, aliases, role, definition, began, ended, place, profile, newPicture, links);
+    }
+
+    private static String both(String profile, String other) {
+        if (profile.isBlank()) {
+            return other;
+        }
+        return other.isBlank() || profile.contains(other.strip()) ? profile : profile.stripTrailing() + "\n\n" + other;
     }
 
     private static List<Alias> distinct(List<Alias> aliases) {

@@ -5,6 +5,7 @@ import dossier.article.Saving;
 import dossier.article.Section;
 import dossier.directory.Fact;
 import dossier.directory.ProfileAddress;
+import dossier.directory.Subject;
 import dossier.text.Links;
 import dossier.text.Passage;
 import dossier.text.Prose;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -108,17 +110,13 @@ public class Reviewing {
         if (left.isEmpty()) {
             return Stream.of();
         }
-        Set<ProfileAddress> its =
-                links.addresses(fact.subject().present(), section.current().text());
+        Subject subject = fact.subject().present();
+        Set<ProfileAddress> its = links.addresses(subject, section.current().text());
+        Predicate<String> isIts =
+                address -> ProfileAddress.parse(address).filter(its::contains).isPresent();
         return left.stream()
                 .flatMap(value ->
-                        prose
-                                .saying(
-                                        value,
-                                        address -> ProfileAddress.parse(address)
-                                                .filter(its::contains)
-                                                .isPresent())
-                                .stream())
+                        prose.saying(value, isIts, subject.particulars().names()).stream())
                 .filter(passage -> !fact.isPlacedBy(passage.address()))
                 .filter(passage -> !saysSoNow(passage, fact.said().value()))
                 .map(passage -> new Doubt(fact, section, passage, false, false));

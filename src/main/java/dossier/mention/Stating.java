@@ -15,10 +15,10 @@ interface Stating extends Repository<Section, Long> {
     String WHERE = """
             where section.removedAt is null and article.binnedAt is null and (:mine is null or article.createdBy = :mine)
             and lower(revision.text) like :words escape '!'
-            and exists (select 1 from Mention mention where mention.revision = revision and mention.subject = :subject)
+            and exists (select 1 from Mention mention where mention.subject = :subject and mention.revision.section = section)
             """;
 
-    /** Those that name the subject now and whose text is like these words in lower case; of the articles changed last first. */
+    /** Those that name the subject, or did, and whose text is like these words in lower case; of the articles changed last first. */
     @Query("""
             select section from Section section join fetch section.current revision
             join fetch section.article article join fetch article.header

@@ -1,6 +1,7 @@
 package dossier.text;
 
 import java.text.BreakIterator;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -64,13 +65,15 @@ public final class Prose {
     }
 
     /**
-     * Where it says these words in a paragraph, item or cell that has such a link, each in its sentence. They are found as whole
-     * words, in any case, and no number is found within another. The address is that of a link they stand in, or empty.
+     * Where it says these words in a paragraph, item or cell that has such a link or says such a name, each in its sentence. They
+     * are found as whole words, in any case, and no number is found within another. The address is that of a link they stand
+     * in, or empty.
      */
-    public List<Passage> saying(String words, Predicate<String> besideALinkTo) {
+    public List<Passage> saying(String words, Predicate<String> besideALinkTo, Collection<String> orNames) {
         return blocks().stream()
                 .filter(block ->
-                        block.links().stream().map(PlainBlock.Link::address).anyMatch(besideALinkTo))
+                        block.links().stream().map(PlainBlock.Link::address).anyMatch(besideALinkTo)
+                                || orNames.stream().anyMatch(name -> WholeWords.areIn(block.text(), name)))
                 .flatMap(block -> block.saying(words).stream())
                 .toList();
     }

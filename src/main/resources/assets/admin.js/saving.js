@@ -103,8 +103,12 @@ if (form && !form.dataset.readOnly) {
       pause(words.signedOut, [words.signedOutMend, () => form.dispatchEvent(new CustomEvent("sign-in"))]);
       form.dispatchEvent(new CustomEvent("sign-in"));
     } else if (answer?.status === 422) {
-      pause((await answer.json()).problem, [words.again, resume]);
-      form.addEventListener("input", () => { paused = false; later(); }, { once: true });
+      const { problem, field } = await answer.json();
+      const place = form.elements[field]?.closest?.(".field");
+      const label = place?.querySelector(".field__label")?.textContent;
+      place?.classList.add("field--wrong");
+      pause(label ? `${label}: ${problem}` : problem, [words.again, resume]);
+      form.addEventListener("input", () => { place?.classList.remove("field--wrong"); paused = false; later(); }, { once: true });
     } else if (answer && answer.status < 500 && answer.status !== 429) {
       pause(words.refused, [words.again, resume]);
     } else offline();

@@ -5,7 +5,7 @@ import dossier.admin.SubjectRights;
 import dossier.directory.EntryChanges;
 import dossier.directory.Facts;
 import dossier.directory.Kind;
-import dossier.directory.KnownAs;
+import dossier.directory.Particulars;
 import dossier.directory.Relations;
 import dossier.directory.Subject;
 import dossier.directory.Subjects;
@@ -37,6 +37,7 @@ class MergerController {
     private final Mentions mentions;
     private final Mergers mergers;
     private final Merging merging;
+    private final Others others;
     private final SubjectDesk desk;
 
     MergerController(
@@ -46,6 +47,7 @@ class MergerController {
             Mentions mentions,
             Mergers mergers,
             Merging merging,
+            Others others,
             SubjectDesk desk) {
         this.subjects = subjects;
         this.relations = relations;
@@ -53,11 +55,19 @@ class MergerController {
         this.mentions = mentions;
         this.mergers = mergers;
         this.merging = merging;
+        this.others = others;
         this.desk = desk;
     }
 
     /** What would move from one to the other. */
-    record Move(Subject subject, Subject into, long mentions, int relations, int facts, EntryChanges changes) {}
+    record Move(
+            Subject subject,
+            Subject into,
+            long mentions,
+            int relations,
+            int facts,
+            EntryChanges changes,
+            EntryChanges lost) {}
 
     @GetMapping("/merger")
     @Transactional(readOnly = true)
@@ -69,12 +79,12 @@ class MergerController {
             Model model) {
         SubjectRights rights = desk.look(shelf, id, editor, SubjectRights::canWrite);
         Subject subject = rights.subject();
-        List<Subject> others = others(with, subject);
+        List<Subject> found = others(with, subject);
         model.addAttribute("file", SubjectFile.of(rights));
         model.addAttribute("with", with);
-        model.addAttribute("others", others);
+        model.addAttribute("others", found);
         model.addAttribute("likely", likely(subject));
-        model.addAttribute("move", others.size() == 1 ? move(subject, others.get(0)) : null);
+        model.addAttribute("move", found.size() == 1 ? move(subject, found.get(0)) : null);
         return "admin/directory/merger";
     }
 
@@ -112,11 +122,9 @@ class MergerController {
     }
 
     private List<Subject> others(String typed, Subject subject) {
-        String name = typed.strip();
-        List<Subject> found = name.matches("#\\d{1,9}")
-                ? subjects.findById(Long.parseLong(name.substring(1))).stream().toList()
-                : name.isEmpty() ? List.of() : subjects.knownAs(KnownAs.fold(name));
-        return found.stream().filter(each -> Merging.canMerge(subject, each)).toList();
+        return others.likelyMeantBy(typed).stream()
+                .filter(each -> Merging.canMerge(subject, each))
+                .toList();
     }
 
     private List<Subject> likely(Subject subject) {
@@ -127,12 +135,14 @@ class MergerController {
     }
 
     private Move move(Subject subject, Subject into) {
+        Particulars together = into.particulars().with(subject.particulars());
         return new Move(
                 subject,
                 into,
                 mentions.countBySubject(subject),
                 relations.of(subject.id()).size(),
                 facts.of(subject.id()).size(),
-                EntryChanges.between(into.particulars(), into.particulars().with(subject.particulars())));
+                EntryChanges.between(into.particulars(), together),
+                EntryChanges.lost(subject.particulars(), together));
     }
 }

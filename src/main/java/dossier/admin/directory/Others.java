@@ -1,6 +1,7 @@
 package dossier.admin.directory;
 
 import dossier.admin.Whole;
+import dossier.admin.suggestion.Guessing;
 import dossier.directory.KnownAs;
 import dossier.directory.Subject;
 import dossier.directory.Subjects;
@@ -15,10 +16,14 @@ class Others {
 
     private static final String BY_ID = "#\\d{1,9}";
 
-    private final Subjects subjects;
+    private static final int FEW = 8;
 
-    Others(Subjects subjects) {
+    private final Subjects subjects;
+    private final Guessing guessing;
+
+    Others(Subjects subjects, Guessing guessing) {
         this.subjects = subjects;
+        this.guessing = guessing;
     }
 
     /** One of several that a name can mean, to choose from. */
@@ -31,15 +36,31 @@ class Others {
 
     /** Those of the kind that a bond leads to, and that go by that name or have that number behind {@code #}. */
     List<Subject> meantBy(String typed, Bond bond, Subject end) {
-        return found(typed.strip()).stream()
+        return fitting(called(typed), bond, end);
+    }
+
+    /** Those of whom it may be the beginning of a name. */
+    List<Subject> guessedBy(String typed, Bond bond, Subject end) {
+        return fitting(guessing.subjects(typed, FEW), bond, end);
+    }
+
+    /** Those of whom it is the name or the number, and where there are none, those of whom it may be the beginning. */
+    List<Subject> likelyMeantBy(String typed) {
+        List<Subject> called = called(typed);
+        return called.isEmpty() && !typed.isBlank() ? guessing.subjects(typed, FEW) : called;
+    }
+
+    private static List<Subject> fitting(List<Subject> subjects, Bond bond, Subject end) {
+        return subjects.stream()
                 .filter(subject -> subject.kind() == bond.other() && subject.id() != end.id() && !subject.isBinned())
                 .toList();
     }
 
-    private List<Subject> found(String typed) {
-        return typed.matches(BY_ID)
-                ? byId(typed).stream().toList()
-                : typed.isEmpty() ? List.of() : subjects.knownAs(KnownAs.fold(typed));
+    private List<Subject> called(String typed) {
+        String name = typed.strip();
+        return name.matches(BY_ID)
+                ? byId(name).stream().toList()
+                : name.isEmpty() ? List.of() : subjects.knownAs(KnownAs.fold(name));
     }
 
     private Optional<Subject> byId(String typed) {

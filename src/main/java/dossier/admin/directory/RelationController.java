@@ -47,7 +47,8 @@ class RelationController {
         Bond bond = Bond.parse(form.bond(), subject.kind()).orElseThrow(NotFound::new);
         List<Subject> meant = others.meantBy(form.other(), bond, subject);
         if (problems.hasErrors() || meant.size() != 1) {
-            return refused(0, form, problems, meant, subject, next);
+            List<Subject> offered = meant.isEmpty() ? others.guessedBy(form.other(), bond, subject) : meant;
+            return refused(0, form, problems, offered, subject, next);
         }
         Relation wanted = bond.relation(subject, meant.get(0), form.terms(), editor, clock.instant());
         if (relations.of(id).stream().noneMatch(wanted::saysTheSameAs)) {

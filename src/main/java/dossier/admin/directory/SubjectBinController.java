@@ -3,7 +3,6 @@ package dossier.admin.directory;
 import dossier.account.Account;
 import dossier.admin.Policy;
 import dossier.admin.SubjectRights;
-import dossier.directory.KnownAs;
 import dossier.directory.Relations;
 import dossier.directory.Subject;
 import dossier.directory.Subjects;
@@ -37,6 +36,7 @@ class SubjectBinController {
     private final ProfileLinks profiles;
     private final Merging merging;
     private final Unlinking unlinking;
+    private final Others others;
     private final SubjectDesk desk;
     private final Clock clock;
 
@@ -47,6 +47,7 @@ class SubjectBinController {
             ProfileLinks profiles,
             Merging merging,
             Unlinking unlinking,
+            Others others,
             SubjectDesk desk,
             Clock clock) {
         this.subjects = subjects;
@@ -55,6 +56,7 @@ class SubjectBinController {
         this.profiles = profiles;
         this.merging = merging;
         this.unlinking = unlinking;
+        this.others = others;
         this.desk = desk;
         this.clock = clock;
     }
@@ -109,10 +111,8 @@ class SubjectBinController {
     }
 
     private List<Subject> others(String typed, Subject subject) {
-        return typed.isBlank()
-                ? List.of()
-                : subjects.knownAs(KnownAs.fold(typed)).stream()
-                        .filter(each -> Merging.canMerge(subject, each))
-                        .toList();
+        return others.likelyMeantBy(typed).stream()
+                .filter(each -> Merging.canMerge(subject, each))
+                .toList();
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Whom somebody may mean who has begun to type any word of any of their names, in whatever spelling. */
 @Component
-class Guessing {
+public class Guessing {
 
     /** In the middle of a name stands much that begins no word: so many are looked at. */
     private static final Limit MANY = Limit.of(200);
@@ -23,16 +23,30 @@ class Guessing {
         this.subjects = subjects;
     }
 
+    /** The likeliest first. */
+    public List<Subject> subjects(String typed, int most) {
+        return subjects(called(typed), most);
+    }
+
     List<Suggestion> who(String typed, int most) {
-        String folded = KnownAs.fold(typed);
-        List<Called> found = called(typed, folded).stream()
-                .filter(each -> each.hasWord(folded))
+        List<Called> found = called(typed);
+        return subjects(found, most).stream()
+                .map(subject -> suggestion(subject, found))
                 .toList();
+    }
+
+    private List<Subject> subjects(List<Called> found, int most) {
         List<Long> first =
                 found.stream().map(Called::subject).distinct().limit(most).toList();
         return subjects.whole(first).stream()
                 .sorted(Comparator.comparingInt(subject -> first.indexOf(subject.id())))
-                .map(subject -> suggestion(subject, found))
+                .toList();
+    }
+
+    private List<Called> called(String typed) {
+        String folded = KnownAs.fold(typed);
+        return called(typed, folded).stream()
+                .filter(each -> each.hasWord(folded))
                 .toList();
     }
 

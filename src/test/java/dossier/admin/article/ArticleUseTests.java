@@ -154,7 +154,7 @@ class ArticleUseTests {
         assertThat(uses(desk, old, "draft")).isEmpty();
         desk.sends(bench(old) + "/bin");
         assertThat(desk.reads(bench(old) + "/bin").select(".desk__words").text())
-                .contains("One passage of a profile does.");
+                .contains("Linked in one passage of a profile.");
         desk.sends(bench(old) + "/bin", "unlink", "true");
         assertThat(desk.reads(file).select("[name=profile]").val()).isEqualTo("She is in before.");
     }

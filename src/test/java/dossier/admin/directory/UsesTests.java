@@ -95,6 +95,29 @@ class UsesTests {
     }
 
     @Test
+    void comeTogetherWithWhatBothSay() {
+        Person ada = stories.person("Ada", "Together");
+        Person twin = stories.person("Ada", "Togethertwo");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        tells(desk, ada, "She wrote.");
+        tells(desk, twin, "She computed.");
+        Document preview = desk.reads(file(twin) + "/merger?with=ada+together");
+        assertThat(preview.select(".change ins").text()).contains("She computed.");
+        desk.sends(file(twin) + "/merger", "into", String.valueOf(ada.id()));
+        assertThat(desk.reads(file(ada)).select("[name=profile]").val()).isEqualTo("She wrote.\n\nShe computed.");
+        desk.sends(desk.reads(file(ada)).select("#_mergers form").attr("action"));
+        assertThat(desk.reads(file(ada)).select("[name=profile]").val()).isEqualTo("She wrote.");
+    }
+
+    @Test
+    void areMergedWithWhomeverTheBeginningOfANameFinds() {
+        Person ada = stories.person("Ada", "Guessedbybeginning");
+        Person twin = stories.person("Ada", "Guesstwin");
+        Document preview = newsroom.desk(Role.EDITOR).reads(file(twin) + "/merger?with=guessedby");
+        assertThat(preview.select("button[name=into]").val()).isEqualTo(String.valueOf(ada.id()));
+    }
+
+    @Test
     void areMergedByNobodyWhoMayNotChangeThem() {
         Person ada = stories.person("Ada", "Guarded");
         Person twin = stories.person("Ada", "Guarded");
@@ -113,7 +136,7 @@ class UsesTests {
         String other = "[Bob](" + bob.address() + ")";
         Article article = stories.published("A story", "By " + link + " and " + other + ".");
         Desk desk = newsroom.desk(Role.EDITOR);
-        assertThat(desk.reads(file(ada) + "/bin").select(".desk__words").text()).contains("One section");
+        assertThat(desk.reads(file(ada) + "/bin").select(".desk__words").text()).contains("Named in one section");
         desk.sends(file(ada) + "/bin");
         String section = "/admin/articles/" + article.id() + "/sections/"
                 + article.sections().get(0).id();
@@ -153,7 +176,7 @@ class UsesTests {
         assertThat(uses(desk, ada, "live")).containsExactly("She taught Ada.");
         assertThat(uses(desk, ada, "draft")).isEmpty();
         assertThat(desk.reads(file(ada) + "/bin").select(".desk__words").text())
-                .contains("One passage of a profile does.");
+                .contains("Linked in one passage of a profile.");
         desk.sends(file(ada) + "/bin");
         assertThat(desk.reads(file(bob)).select("[name=profile]").val()).isEqualTo("She taught Ada.");
     }
