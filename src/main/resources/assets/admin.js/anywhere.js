@@ -3,6 +3,7 @@ const palette = document.querySelector("[data-anywhere]");
 if (palette) {
   const field = palette.querySelector("input");
   const list = palette.querySelector("ul");
+  const none = palette.querySelector("[data-none]");
   let places = [], chosen = 0, asked;
 
   async function look() {
@@ -10,6 +11,7 @@ if (palette) {
     const answer = await fetch(`${palette.dataset.source}?q=${encodeURIComponent(field.value)}${palette.dataset.article ? `&article=${palette.dataset.article}` : ""}`, { headers: { Accept: "application/json" } }).catch(() => undefined);
     if (question !== asked || !answer?.ok) return;
     places = await answer.json();
+    none.hidden = places.length > 0;
     chosen = 0;
     list.replaceChildren(...places.map((place, index) => {
       const item = document.createElement("li");

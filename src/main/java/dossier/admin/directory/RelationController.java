@@ -45,7 +45,7 @@ class RelationController {
             RedirectAttributes next) {
         Subject subject = desk.take(shelf, id, editor, SubjectRights::canWrite);
         Bond bond = Bond.parse(form.bond(), subject.kind()).orElseThrow(NotFound::new);
-        List<Subject> meant = others.meantBy(form.other(), bond, subject);
+        List<Subject> meant = others.meantBy(form.who(), bond, subject);
         if (problems.hasErrors() || meant.size() != 1) {
             List<Subject> offered = meant.isEmpty() ? others.guessedBy(form.other(), bond, subject) : meant;
             return refused(0, form, problems, offered, subject, next);

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * How a subject belongs together with another.
  *
  * @param bond which of the bonds that its kind can have
- * @param other the name of the other one, or its id where a name means several
+ * @param other the name of the other one, or a part of it
+ * @param meant the id of the one that was chosen of those whom the name can mean; empty where none had to be
  */
 record RelationForm(
         String bond,
         @Sayable(longest = 200) String other,
+        @Sayable(longest = 200) String meant,
         @Sayable(longest = Terms.LONGEST_ROLE) String role,
         @Rough String since,
         @Rough String until)
@@ -27,17 +29,23 @@ record RelationForm(
     RelationForm {
         bond = Objects.requireNonNullElse(bond, "");
         other = Objects.requireNonNullElse(other, "");
+        meant = Objects.requireNonNullElse(meant, "");
         role = Objects.requireNonNullElse(role, "");
         since = Objects.requireNonNullElse(since, "");
         until = Objects.requireNonNullElse(until, "");
     }
 
     static RelationForm empty() {
-        return new RelationForm("", "", "", "", "");
+        return new RelationForm("", "", "", "", "", "");
     }
 
     static RelationForm of(Relation relation) {
-        return new RelationForm("", "", relation.role(), words(relation.since()), words(relation.until()));
+        return new RelationForm("", "", "", relation.role(), words(relation.since()), words(relation.until()));
+    }
+
+    /** By what the other one is to be found. */
+    String who() {
+        return meant.isEmpty() ? other : meant;
     }
 
     @AssertTrue(message = "{admin.problem.order}")

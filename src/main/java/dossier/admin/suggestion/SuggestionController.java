@@ -11,6 +11,7 @@ import dossier.directory.Facts;
 import dossier.text.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -69,7 +70,7 @@ class SuggestionController {
         return Stream.concat(here, elsewhere).limit(FEW.max()).toList();
     }
 
-    /** Pages of the admin: the sections of an article, then articles. */
+    /** Pages of the admin: the sections of an article, then articles, then the directory. */
     @GetMapping("/admin/suggestions/everything")
     List<Suggestion> everything(
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") long article, Account editor) {
@@ -81,7 +82,13 @@ class SuggestionController {
         @Nullable Account mine = editor.role() == Role.WRITER ? editor : null;
         Stream<Suggestion> elsewhere = articles.suggest("%" + words(q) + "%", 0, mine, FEW).stream()
                 .map(each -> new Suggestion(each.header().title(), "", bench + each.id(), ""));
-        return Stream.concat(here, elsewhere).limit(2L * FEW.max()).toList();
+        Stream<Suggestion> known = guessing.subjects(sayable(q), FEW.max()).stream()
+                .map(each -> new Suggestion(
+                        each.name(), each.definition(), "/admin/" + each.kind().shelf() + "/" + each.id(), ""));
+        return Stream.of(here, elsewhere, known)
+                .flatMap(Function.identity())
+                .limit(3L * FEW.max())
+                .toList();
     }
 
     private Stream<Suggestion> sectionsOf(Article article, String words) {

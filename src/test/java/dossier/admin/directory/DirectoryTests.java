@@ -267,6 +267,26 @@ class DirectoryTests {
     }
 
     @Test
+    void asksWhoIsMeantByTheBeginningOfAName() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String works = enter(desk, "organisations", "Beginning Works", "");
+        String ada = enter(desk, "people", "Ada Beginningly", "Beginningly");
+        String page = works + "/relations";
+        String bond = desk.reads(works).select("[name=bond] option").stream()
+                .map(Element::val)
+                .filter(each ->
+                        desk.sends(page, "bond", each, "other", "beginningly").statusCode() == 302)
+                .filter(each -> !desk.reads(works).select("button[name=meant]").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        desk.sends(page, "bond", bond, "other", "beginningly");
+        String meant = desk.reads(works).select("button[name=meant]").val();
+        desk.sends(page, "bond", bond, "other", "beginningly", "meant", meant);
+        assertThat(desk.reads(works).select(".relations th[scope=row] a").eachAttr("href"))
+                .containsExactly(ada);
+    }
+
+    @Test
     void saysFromBothEndsWhoBelongsWhere() {
         Desk desk = newsroom.desk(Role.EDITOR);
         String ada = enter(desk, "people", "Ada Related", "Related");
