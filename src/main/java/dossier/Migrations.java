@@ -1,11 +1,15 @@
 package dossier;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.flywaydb.core.api.Location;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Adds the DeepSeek piece to the migrations, unless {@code dossier.sample=false}. The choice is made once, by a new
@@ -23,5 +27,25 @@ class Migrations {
             flyway.locations(Stream.concat(laid, told).toArray(String[]::new));
             flyway.ignoreMigrationPatterns(wanted ? "*:ignored" : "*:missing");
         };
+    }
+
+    /**
+     * H2 asks the connection that laid a table what its checks mean, and refuses every row once the pool has let that one go.
+     * Opened anew, the database asks itself.
+     */
+    @Bean
+    FlywayMigrationStrategy reopening(DataSource pool) {
+        return flyway -> {
+            if (flyway.migrate().migrationsExecuted > 0 && pool instanceof HikariDataSource connections) {
+                reopen(connections);
+            }
+        };
+    }
+
+    private static void reopen(HikariDataSource connections) {
+        if (connections.getJdbcUrl().startsWith("jdbc:h2:file:")) {
+            new JdbcTemplate(connections).execute("shutdown");
+            connections.getHikariPoolMXBean().softEvictConnections();
+        }
     }
 }

@@ -2,11 +2,14 @@ package dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class MigrationsTests {
@@ -29,6 +32,21 @@ class MigrationsTests {
         migrate(with, true);
         migrateFurther(with, false);
         assertThat(articlesIn(with)).isOne();
+    }
+
+    @Test
+    void holdWhoeverOfThePoolIsLetGo(@TempDir Path folder) {
+        try (HikariDataSource pool = new HikariDataSource()) {
+            pool.setJdbcUrl("jdbc:h2:file:" + folder.resolve("dossier") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+            new Migrations().reopening(pool).migrate(configured(pool, false).load());
+            pool.getHikariPoolMXBean().softEvictConnections();
+            JdbcTemplate database = new JdbcTemplate(pool);
+            for (int time = 0; time < 3; time++) {
+                database.update("insert into accounts (name, role, created_at) values ('Edda', 'EDITOR', now())");
+            }
+            assertThat(database.queryForObject("select count(*) from accounts", Long.class))
+                    .isEqualTo(3);
+        }
     }
 
     private static void migrate(DataSource database, boolean sample) {
