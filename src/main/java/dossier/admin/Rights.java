@@ -33,7 +33,7 @@ public record Rights(Account editor, Article article, Instant at) {
     }
 
     public boolean canTakeOutOfBin() {
-        return canRead() && article.isBinned();
+        return canRead() && article.isBinned() && (publishes() || !article.hasEditions());
     }
 
     private boolean publishes() {

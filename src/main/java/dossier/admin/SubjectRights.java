@@ -16,13 +16,23 @@ public record SubjectRights(Account editor, Subject subject, Instant at) {
         return isTheirs() && subject.isBinned();
     }
 
+    /** Undoes that it was merged into another. */
+    public boolean canPart() {
+        return isTheirs();
+    }
+
     /** Lets readers find it before an edition names it. */
     public boolean canShow() {
         return publishes() && !subject.isBinned() && !subject.isMerged() && !subject.isShown(at);
     }
 
     private boolean isTheirs() {
-        return publishes() || (subject.createdBy().isSameAs(editor) && !subject.isShown(at));
+        return publishes() || (subject.createdBy().isSameAs(editor) && !hasBeenShown());
+    }
+
+    /** Whether readers find it, or found it before it went into the bin. */
+    private boolean hasBeenShown() {
+        return subject.shownAt().filter(from -> !from.isAfter(at)).isPresent();
     }
 
     private boolean publishes() {

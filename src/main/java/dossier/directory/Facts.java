@@ -14,7 +14,7 @@ public interface Facts extends JpaRepository<Fact, Long> {
             join fetch fact.subject subject left join fetch subject.mergedInto into
             """;
 
-    String OF = "where (subject.id = :subjectId or into.id = :subjectId) ";
+    String OF = "where (subject.id = :subjectId or (into.id = :subjectId and subject.factsKept = false)) ";
 
     @Query(WHOLE + OF + "and fact.removedAt is null order by fact.id")
     List<Fact> of(long subjectId);

@@ -5,6 +5,7 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import dossier.text.Wording;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * What a subject is called, and what an index sorts it by: for a person the family name first. The letter it stands
@@ -40,7 +41,7 @@ public record Name(String inFull, String forSorting) {
     public static Name under(String inFull, String part) {
         String whole = Wording.inOneForm(inFull).strip();
         String head = Wording.inOneForm(part).strip();
-        String rest = whole.replaceFirst("(?iu)(^|\\s)\\Q" + head.replace("\\E", "") + "\\E(\\s|$)", "$1")
+        String rest = whole.replaceFirst("(?iu)(^|\\s)" + Pattern.quote(head) + "(\\s|$)", "$1")
                 .strip();
         boolean isSortedAsItStands = head.isEmpty() || rest.isEmpty() || rest.equals(whole) || whole.equals(head);
         String sorted = isSortedAsItStands ? (head.isEmpty() ? whole : head) : head + ", " + rest;

@@ -95,6 +95,8 @@ public abstract class Subject {
     @JoinColumn(name = "merged_into_id")
     private @Nullable Subject mergedInto;
 
+    private boolean factsKept;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "created_by_id")
     private Account createdBy;
@@ -141,6 +143,11 @@ public abstract class Subject {
         shownAt = shownAt == null || from.isBefore(shownAt) ? from : shownAt;
     }
 
+    /** Lets no reader find it, until it is shown anew. */
+    public void hide() {
+        shownAt = null;
+    }
+
     public boolean isShown(Instant at) {
         return shownAt != null && !shownAt.isAfter(at) && !isBinned() && !isMerged();
     }
@@ -158,6 +165,11 @@ public abstract class Subject {
     /** Whether another stands for it. */
     public boolean isMerged() {
         return mergedInto != null;
+    }
+
+    /** Keeps its facts to itself although another stands for it, as one does that was only replaced. */
+    public void keepFacts(boolean isKept) {
+        factsKept = isKept;
     }
 
     /** Who stands for it: itself, unless it was merged. */

@@ -46,6 +46,7 @@ public interface Mentions extends Repository<Mention, MentionPlace> {
             ) as elsewhere, (
                 select max(relation.other.name) from Relation relation
                 where relation.subject = subject and relation.kind = MAKER and relation.removedAt is null
+                and relation.other.shownAt <= :at and relation.other.binnedAt is null and relation.other.mergedInto is null
             ) as maker
             from Subject subject join fetch subject.entry entry left join fetch entry.picture
             where\s""" + Subjects.IS_SHOWN + """

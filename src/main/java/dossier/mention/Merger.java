@@ -53,6 +53,8 @@ public class Merger {
 
     private @Nullable Instant undoneAt;
 
+    private @Nullable Instant shownBefore;
+
     protected Merger() {}
 
     Merger(Subject subject, Subject into, Entry before, Entry after, Account editor, Instant at) {
@@ -62,6 +64,7 @@ public class Merger {
         this.after = after;
         this.madeBy = editor;
         this.madeAt = at;
+        this.shownBefore = into.shownAt().orElse(null);
     }
 
     void undo(Account editor, Instant at) {
@@ -84,6 +87,12 @@ public class Merger {
 
     public Subject into() {
         return into;
+    }
+
+    /** Since when readers found the one that stands for both now; null where they did not. */
+    @Nullable
+    Instant shownBefore() {
+        return shownBefore;
     }
 
     Entry before() {

@@ -1,6 +1,7 @@
 package dossier.mention;
 
 import dossier.directory.Subject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,12 @@ public interface Mergers extends JpaRepository<Merger, Long> {
     @Modifying(flushAutomatically = true)
     @Query("update Relation relation set relation.other = :present where relation.saidWith.id in :named")
     int pointRelationsWith(Subject present, Collection<Long> named);
+
+    /** From when on an edition lets readers find a subject by what means itself; empty where none does. */
+    @Query("""
+            select min(edition.liveAt) from Edition edition join edition.revisions revision
+            join Mention mention on mention.place.revisionId = revision.id where mention.subject = :subject""")
+    Optional<Instant> namedSince(Subject subject);
 
     @Query("select subject from Subject subject join fetch subject.entry where subject.id in :ids")
     List<Subject> subjects(Collection<Long> ids);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,32 +45,41 @@ public class Merging {
     /** Lets one stand for the other as well; empty where that cannot be any more. */
     @Transactional
     public Optional<Merger> merge(long subjectId, long intoId, Account editor) {
-        return merge(subjectId, intoId, editor, (subject, into) -> into.with(subject));
+        return merge(subjectId, intoId, editor, (subject, into) -> into.with(subject), false);
     }
 
     /** Puts one in the place of the other wherever that is named, without taking it for the same: no name of it moves. */
     @Transactional
     public Optional<Merger> replace(long subjectId, long intoId, Account editor) {
-        return merge(subjectId, intoId, editor, (subject, into) -> into);
+        return merge(subjectId, intoId, editor, (subject, into) -> into, true);
     }
 
-    private Optional<Merger> merge(long subjectId, long intoId, Account editor, BinaryOperator<Particulars> saidThen) {
+    private Optional<Merger> merge(
+            long subjectId, long intoId, Account editor, BinaryOperator<Particulars> saidThen, boolean isReplacement) {
         takeInOrder(subjectId, intoId);
         Subject subject = subjects.findById(subjectId).orElseThrow();
         Subject into = subjects.findById(intoId).orElseThrow();
         return canMerge(subject, into)
-                ? Optional.of(merge(subject, into, saidThen.apply(subject.particulars(), into.particulars()), editor))
+                ? Optional.of(merge(
+                        subject,
+                        into,
+                        saidThen.apply(subject.particulars(), into.particulars()),
+                        editor,
+                        isReplacement))
                 : Optional.empty();
     }
 
-    private Merger merge(Subject subject, Subject into, Particulars saidThen, Account editor) {
+    private Merger merge(Subject subject, Subject into, Particulars saidThen, Account editor, boolean isReplacement) {
         Instant now = clock.instant();
         Entry before = into.entry();
         Entry after = into.revise(saidThen, editor, now);
-        point(family(subject), into, now);
+        Set<Long> family = family(subject);
+        point(family, into, now);
+        mergers.subjects(family).forEach(each -> each.keepFacts(isReplacement));
+        Merger merger = new Merger(subject, into, before, after, editor, now);
         subject.shownAt().ifPresent(into::show);
         subjects.saveAll(List.of(subject, into));
-        return mergers.save(new Merger(subject, into, before, after, editor, now));
+        return mergers.save(merger);
     }
 
     /** Whether it can be taken back now: where the one that stands for both was merged since, that is taken back first. */
@@ -95,8 +105,18 @@ public class Merging {
                 now);
         Set<Long> family = family(subject);
         point(family, subject, now);
+        mergers.subjects(family).forEach(each -> each.keepFacts(false));
+        showAsBefore(into, merger.shownBefore());
         subjects.saveAll(List.of(subject, into));
         return true;
+    }
+
+    /** Since when readers found it before, or found it since by what names itself. */
+    private void showAsBefore(Subject into, @Nullable Instant before) {
+        into.hide();
+        Stream.of(Optional.ofNullable(before), mergers.namedSince(into))
+                .flatMap(Optional::stream)
+                .forEach(into::show);
     }
 
     private void point(Set<Long> family, Subject present, Instant at) {

@@ -77,6 +77,9 @@ class SubjectIndexController {
     private SubjectsPage filed(Kind kind, Topic topic, String letter, PageNumber number) {
         Instant now = clock.instant();
         List<Filed> all = mentions.filed(kind, topic, now);
+        if (all.isEmpty()) {
+            throw new NotFound();
+        }
         List<String> letters =
                 all.stream().map(Filed::initial).distinct().sorted().toList();
         demand(letter, letters);

@@ -39,6 +39,9 @@ class TopicController {
         Topic topic = find(slug);
         Page<TeaserPart> teasers = number.in(articles.on(topic, clock.instant(), number.of(ON_A_PAGE)))
                 .map(TeaserPart::of);
+        if (teasers.getTotalElements() == 0) {
+            throw new NotFound(); // what only drafts are about is theirs alone
+        }
         model.addAttribute(
                 "head", heads.of("topic", number.addressIn(topic.address()), topic.name(), topic.definition()));
         model.addAttribute("topic", topic);

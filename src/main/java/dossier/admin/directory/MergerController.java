@@ -115,6 +115,7 @@ class MergerController {
         Merger merger = mergers.findById(mergerId)
                 .filter(each -> each.into().id() == id)
                 .orElseThrow(NotFound::new);
+        desk.look(shelf, merger.subject().id(), editor, SubjectRights::canPart);
         long subject = merger.subject().id();
         boolean isUndone = merging.undo(merger, editor);
         next.addFlashAttribute("parted", isUndone);

@@ -17,6 +17,7 @@ class Others {
     private static final String BY_ID = "#\\d{1,9}";
 
     private static final int FEW = 8;
+    private static final int LONGEST = 200;
 
     private final Subjects subjects;
     private final Guessing guessing;
@@ -41,26 +42,33 @@ class Others {
 
     /** Those of whom it may be the beginning of a name. */
     List<Subject> guessedBy(String typed, Bond bond, Subject end) {
-        return fitting(guessing.subjects(typed, FEW), bond, end);
+        return fitting(guessing.subjects(shortened(typed), FEW), bond, end);
     }
 
     /** Those of whom it is the name or the number, and where there are none, those of whom it may be the beginning. */
     List<Subject> likelyMeantBy(String typed) {
         List<Subject> called = called(typed);
-        return called.isEmpty() && !typed.isBlank() ? guessing.subjects(typed, FEW) : called;
+        return called.isEmpty() && !typed.isBlank() ? guessing.subjects(shortened(typed), FEW) : called;
     }
 
     private static List<Subject> fitting(List<Subject> subjects, Bond bond, Subject end) {
         return subjects.stream()
-                .filter(subject -> subject.kind() == bond.other() && subject.id() != end.id() && !subject.isBinned())
+                .filter(subject -> subject.kind() == bond.other()
+                        && subject.id() != end.id()
+                        && !subject.isBinned()
+                        && !subject.isMerged())
                 .toList();
     }
 
     private List<Subject> called(String typed) {
-        String name = typed.strip();
+        String name = shortened(typed);
         return name.matches(BY_ID)
                 ? byId(name).stream().toList()
                 : name.isEmpty() ? List.of() : subjects.knownAs(KnownAs.fold(name));
+    }
+
+    private static String shortened(String typed) {
+        return typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST));
     }
 
     private Optional<Subject> byId(String typed) {

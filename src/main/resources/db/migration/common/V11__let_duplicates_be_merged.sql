@@ -2,6 +2,8 @@
 alter table subjects add column merged_into_id bigint;
 alter table subjects add constraint subjects_merged_into_fk foreign key (merged_into_id) references subjects (id);
 alter table subjects add constraint subjects_merged_into_another check (merged_into_id is null or merged_into_id <> id);
+-- Whose facts do not pass to whoever it was replaced by
+alter table subjects add column facts_kept boolean default false not null;
 create index subjects_merged_into on subjects (merged_into_id);
 
 create table mergers (
@@ -14,6 +16,7 @@ create table mergers (
     made_at timestamp(6) with time zone not null,
     undone_by_id bigint,
     undone_at timestamp(6) with time zone,
+    shown_before timestamp(6) with time zone,
     constraint mergers_pk primary key (id),
     constraint mergers_subject_fk foreign key (subject_id) references subjects (id),
     constraint mergers_into_fk foreign key (into_id) references subjects (id),
