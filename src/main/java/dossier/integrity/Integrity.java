@@ -1,5 +1,6 @@
 package dossier.integrity;
 
+import dossier.mention.Settling;
 import dossier.picture.Picture;
 import dossier.picture.PictureFiles;
 import dossier.picture.Pictures;
@@ -25,6 +26,7 @@ public class Integrity {
 
     private static final Logger LOG = LoggerFactory.getLogger(Integrity.class);
 
+    private final Settling settling;
     private final Records records;
     private final Texts texts;
     private final Pictures pictures;
@@ -35,6 +37,7 @@ public class Integrity {
     private volatile Optional<Finding> last = Optional.empty();
 
     Integrity(
+            Settling settling,
             Records records,
             Texts texts,
             Pictures pictures,
@@ -42,6 +45,7 @@ public class Integrity {
             PictureFiles files,
             TransactionTemplate transaction,
             Clock clock) {
+        this.settling = settling;
         this.records = records;
         this.texts = texts;
         this.pictures = pictures;
@@ -58,6 +62,7 @@ public class Integrity {
 
     @Scheduled(cron = "${dossier.check.at}")
     public Finding check() {
+        settling.settle();
         Instant now = clock.instant();
         List<Flaw> flaws = new ArrayList<>();
         reading.executeWithoutResult(status -> records.flaws().forEach(flaws::add));

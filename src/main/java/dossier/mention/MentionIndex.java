@@ -9,6 +9,7 @@ import dossier.article.SectionSaved;
 import dossier.article.TakenSlug;
 import dossier.directory.ProfileAddress;
 import dossier.directory.Subject;
+import dossier.directory.SubjectSaved;
 import dossier.directory.Subjects;
 import dossier.directory.Whereabouts;
 import dossier.picture.PictureAddress;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
@@ -34,13 +36,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MentionIndex implements SmartInitializingSingleton {
 
     /** To be raised when the rules below change: everything is then read again. */
-    static final int RULES = 3;
+    static final int RULES = 4;
 
     private static final int AT_ONCE = 200;
 
     private final Mentions mentions;
     private final CrossReferences references;
     private final Placements placements;
+    private final LooseLinks loose;
     private final Subjects subjects;
     private final Articles articles;
     private final EntityManager entities;
@@ -50,6 +53,7 @@ class MentionIndex implements SmartInitializingSingleton {
             Mentions mentions,
             CrossReferences references,
             Placements placements,
+            LooseLinks loose,
             Subjects subjects,
             Articles articles,
             EntityManager entities,
@@ -57,6 +61,7 @@ class MentionIndex implements SmartInitializingSingleton {
         this.mentions = mentions;
         this.references = references;
         this.placements = placements;
+        this.loose = loose;
         this.subjects = subjects;
         this.articles = articles;
         this.entities = entities;
@@ -74,8 +79,27 @@ class MentionIndex implements SmartInitializingSingleton {
     @EventListener
     void readWhatIsNew(ArticleSaved event) {
         mentions.unreadOf(event.articleId(), RULES).forEach(this::read);
+        articles.findById(event.articleId()).ifPresent(this::readWhatLeadsTo);
         mentions.newlyShownBy(event.articleId())
                 .forEach(showing -> showing.subject().show(showing.from()));
+    }
+
+    /** Whoever is new, or has moved, may be linked to already. */
+    @EventListener
+    void readWhatLeadsTo(SubjectSaved event) {
+        subjects.findById(event.subjectId())
+                .ifPresent(subject -> readWhatLeadsTo(subjects.leadingTo(subject).stream()
+                        .map(place -> place.address().toString())
+                        .toList()));
+    }
+
+    private void readWhatLeadsTo(Article article) {
+        readWhatLeadsTo(
+                articles.slugsOf(article).stream().map(MentionIndex::addressOf).toList());
+    }
+
+    private void readWhatLeadsTo(List<String> addresses) {
+        loose.to(addresses).forEach(this::read);
     }
 
     @EventListener
@@ -95,6 +119,7 @@ class MentionIndex implements SmartInitializingSingleton {
         noteMentions(revision, passages);
         noteCrossReferences(revision, passages);
         notePlacements(revision, prose.illustrations());
+        noteLooseLinks(revision, passages);
         entities.merge(new MentionReading(revision.id(), RULES));
     }
 
@@ -135,6 +160,28 @@ class MentionIndex implements SmartInitializingSingleton {
                 entities.persist(new Placement(revision, position++, address.key(), illustration));
             }
         }
+    }
+
+    private void noteLooseLinks(Revision revision, List<Passage> passages) {
+        loose.forget(revision.id());
+        Set<ProfileAddress> lived = whoLivesAt(passages).keySet();
+        Set<Slug> stood = whichStandAt(passages).keySet();
+        Stream<String> profiles = passages.stream()
+                .flatMap(passage -> ProfileAddress.parse(passage.address()).stream())
+                .filter(address -> !lived.contains(address))
+                .map(ProfileAddress::toString);
+        Stream<String> stories = passages.stream()
+                .flatMap(passage -> ArticleAddress.parse(passage.address()).stream())
+                .map(ArticleAddress::slug)
+                .filter(slug -> !stood.contains(slug))
+                .map(MentionIndex::addressOf);
+        Stream.concat(profiles, stories)
+                .distinct()
+                .forEach(address -> entities.persist(new LooseLink(revision, address)));
+    }
+
+    private static String addressOf(Slug article) {
+        return "/articles/" + article;
     }
 
     private Map<Slug, Article> whichStandAt(List<Passage> passages) {

@@ -40,6 +40,30 @@ public interface Mergers extends JpaRepository<Merger, Long> {
     @Query("update Relation relation set relation.other = :present where relation.saidWith.id in :named")
     int pointRelationsWith(Subject present, Collection<Long> named);
 
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update Mention mention set mention.subject.id =
+                (select coalesce(named.mergedInto.id, named.id) from Subject named where named = mention.named)
+            where mention.named in (select merger.subject from Merger merger) and mention.subject.id <>
+                (select coalesce(named.mergedInto.id, named.id) from Subject named where named = mention.named)""")
+    int settleMentions();
+
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update Relation relation set relation.subject.id =
+                (select coalesce(said.mergedInto.id, said.id) from Subject said where said = relation.saidOf)
+            where relation.saidOf in (select merger.subject from Merger merger) and relation.subject.id <>
+                (select coalesce(said.mergedInto.id, said.id) from Subject said where said = relation.saidOf)""")
+    int settleRelationsOf();
+
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update Relation relation set relation.other.id =
+                (select coalesce(said.mergedInto.id, said.id) from Subject said where said = relation.saidWith)
+            where relation.saidWith in (select merger.subject from Merger merger) and relation.other.id <>
+                (select coalesce(said.mergedInto.id, said.id) from Subject said where said = relation.saidWith)""")
+    int settleRelationsWith();
+
     /** From when on an edition lets readers find a subject by what means itself; empty where none does. */
     @Query("""
             select min(edition.liveAt) from Edition edition join edition.revisions revision

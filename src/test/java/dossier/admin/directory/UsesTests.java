@@ -95,6 +95,76 @@ class UsesTests {
     }
 
     @Test
+    void beginWithWhoeverIsEnteredAfterTheText() {
+        Article article =
+                stories.published("A story", "By [Larry](/people/late-larry) and [more](/articles/a-late-one).");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String larry = desk.sends("/admin/people", "name", "Late Larry", "definition", "Known too late.")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(desk.reads(larry + "/uses").select(".use__sentence").eachText())
+                .containsExactly("By Larry and more.");
+        String late = desk.sends("/admin/articles", "title", "A late one")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(desk.reads(late + "/uses").select(".use__sentence").eachText())
+                .containsExactly("By Larry and more.");
+        assertThat(reader.reads(article.address()).select("main").text()).contains("By Larry and more.");
+    }
+
+    @Test
+    void areHiddenAgainWhereOnlyAMergerShowedThem() {
+        Person ada = stories.person("Ada", "Shownfirst");
+        Person draft = stories.unknownPerson("Ada", "Neverseen");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        desk.sends(file(ada) + "/merger", "into", String.valueOf(draft.id()));
+        assertThat(reader.asks(draft.address()).statusCode()).isEqualTo(200);
+        desk.sends(desk.reads(file(draft)).select("#_mergers form").attr("action"));
+        assertThat(reader.asks(draft.address()).statusCode()).isEqualTo(404);
+        assertThat(reader.asks(ada.address()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void arePartedByNobodyWhoseTheyAreNot() {
+        Person ada = stories.person("Ada", "Editors");
+        Desk walt = newsroom.desk(Role.WRITER);
+        String own = walt.sends("/admin/people", "name", "Ada Waltsagain", "definition", "Known to Walt.")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        Desk edda = newsroom.desk(Role.EDITOR);
+        edda.sends(file(ada) + "/merger", "into", own.replaceAll(".*/", ""));
+        String undo = edda.reads(own).select("#_mergers form").attr("action");
+        assertThat(walt.sends(undo).statusCode()).isEqualTo(403);
+        assertThat(edda.sends(undo).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void keepTheFactsOfWhomTheyWereOnlyReplacedBy() {
+        Person wrong = stories.person("Ada", "Wrongfacts");
+        Person right = stories.person("Bob", "Rightfacts");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        desk.sends(file(wrong) + "/facts", "property", "shoe size", "value", "38");
+        desk.sends(file(wrong) + "/bin/replacement", "into", String.valueOf(right.id()));
+        assertThat(reader.reads(right.address()).select(".facts").text()).doesNotContain("shoe size");
+    }
+
+    @Test
+    void comeBackFromTheBinByNobodyWhoMayNotShowThem() {
+        Desk walt = newsroom.desk(Role.WRITER);
+        String own = walt.sends("/admin/people", "name", "Ada Wasshown", "definition", "Known to Walt.")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        Desk edda = newsroom.desk(Role.EDITOR);
+        edda.sends(own + "/showing");
+        edda.sends(own + "/bin");
+        assertThat(walt.sends(own + "/bin/end").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void comeTogetherWithWhatBothSay() {
         Person ada = stories.person("Ada", "Together");
         Person twin = stories.person("Ada", "Togethertwo");
