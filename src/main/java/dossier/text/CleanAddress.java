@@ -8,6 +8,9 @@ final class CleanAddress {
     private static final Pattern CLEAN =
             Pattern.compile("(https?://|mailto:|#|/(?![/\\\\]))[^\\p{Cntrl}\\\\]*|/", Pattern.CASE_INSENSITIVE);
 
+    /** What browsers resolve, so that an address leads elsewhere than it begins. */
+    private static final Pattern DOTS = Pattern.compile("/(?:\\.|%2e){1,2}(?:[/?#]|\\z)", Pattern.CASE_INSENSITIVE);
+
     private CleanAddress() {}
 
     static boolean isClean(String address) {
@@ -15,6 +18,8 @@ final class CleanAddress {
     }
 
     static boolean isOurs(String address) {
-        return isClean(address) && address.startsWith("/pictures/");
+        return isClean(address)
+                && address.startsWith("/pictures/")
+                && !DOTS.matcher(address).find();
     }
 }

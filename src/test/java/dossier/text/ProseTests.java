@@ -74,6 +74,20 @@ class ProseTests {
                 .contains("<a href=\"https://a.example/x.png\">a</a>");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/pictures/../admin",
+                "/pictures/..",
+                "/pictures/./../admin",
+                "/pictures/%2E%2e/admin",
+                "/pictures/.%2e?x",
+                "/pictures/x/..#y"
+            })
+    void takesNoPictureFromWhereItsAddressClimbsTo(String address) {
+        assertThat(html("![a](" + address + ")")).doesNotContain("<img");
+    }
+
     @Test
     void continuesTheOutlineOfThePageFromLevelThree() {
         assertThat(html("# One\n\n### Two\n\n###### Three\n\n## Four\n\n# Five"))
