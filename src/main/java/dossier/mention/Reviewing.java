@@ -66,8 +66,11 @@ public class Reviewing {
         reviews.save(new FactReview(fact, section, editor, at));
     }
 
-    /** Puts the present value where the section places the fact with nothing but a value of before: an ordinary save. */
+    /** Puts the present value where the section places the fact with nothing but a value of before: an ordinary save. A fact that is removed has none. */
     public void restate(Fact fact, Section section, Account editor) {
+        if (fact.isRemoved()) {
+            return;
+        }
         Set<String> left = Set.copyOf(fact.valuesLeftSince(Instant.MIN));
         String text = Links.reword(
                 section.current().text(),

@@ -177,6 +177,21 @@ class FactTests {
     }
 
     @Test
+    void thatAreRemovedArePutIntoNoText() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Person ada = stories.person("Ada", "Unsaid");
+        String reference = state(desk, ada, "employees", "160");
+        Article article = stories.draft("A story", "She employs " + reference + " people.");
+        change(desk, ada, "200");
+        Document page = desk.reads(facts(ada));
+        desk.sends(page.select("button[formaction$=removal]").attr("formaction"));
+        String restatement = page.select(".doubts form[action$=restatement]").attr("action");
+        assertThat(restatement).isNotEmpty();
+        desk.sends(restatement);
+        assertThat(text(desk, article, 0)).contains(reference);
+    }
+
+    @Test
     void refuseInThePageWhatTheyCannotKeepAndWhatSomebodyElseChanged() {
         Desk desk = newsroom.desk(Role.EDITOR);
         Person ada = stories.person("Ada", "Refused");
