@@ -22,8 +22,8 @@ public record Name(String inFull, String forSorting) {
     private static final int MOST_OF_A_KEY = 200;
 
     public Name {
-        inFull = Wording.inOneForm(inFull).strip();
-        forSorting = Wording.inOneForm(forSorting).strip();
+        inFull = onOneLine(inFull);
+        forSorting = onOneLine(forSorting);
         if (inFull.isBlank() || forSorting.isBlank()) {
             throw new IllegalArgumentException("A name says something");
         }
@@ -39,13 +39,25 @@ public record Name(String inFull, String forSorting) {
 
     /** A name and the part of it that it is sorted under, such as a family name; sorted as it stands where it has no such part. */
     public static Name under(String inFull, String part) {
-        String whole = Wording.inOneForm(inFull).strip();
-        String head = Wording.inOneForm(part).strip();
+        String whole = onOneLine(inFull);
+        String head = onOneLine(part);
         String rest = whole.replaceFirst("(?iu)(^|\\s)" + Pattern.quote(head) + "(\\s|$)", "$1")
                 .strip();
         boolean isSortedAsItStands = head.isEmpty() || rest.isEmpty() || rest.equals(whole) || whole.equals(head);
         String sorted = isSortedAsItStands ? (head.isEmpty() ? whole : head) : head + ", " + rest;
-        return new Name(whole, sorted.substring(0, Math.min(sorted.length(), LONGEST)));
+        return new Name(whole, beginning(sorted));
+    }
+
+    private static String onOneLine(String words) {
+        return Wording.inOneForm(words).strip().replaceAll("\\s+", " ");
+    }
+
+    /** As much of it as there is room for, and no half of a sign. */
+    private static String beginning(String words) {
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        return words.substring(0, Character.isHighSurrogate(words.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     /** The part that it is sorted under; the name itself where it is sorted as it stands. */

@@ -47,6 +47,19 @@ class NameTests {
     }
 
     @Test
+    void endsBeforeASignThatThereIsNoRoomFor() {
+        String head = "x".repeat(197);
+        assertThat(Name.under("😀 " + head, head).forSorting()).isEqualTo(head + ",");
+        assertThat(Name.under("y😀 " + head, head).forSorting()).isEqualTo(head + ", y");
+    }
+
+    @Test
+    void standsOnOneLine() {
+        assertThat(Name.of(" Ada\t\r\nLovelace ")).isEqualTo(Name.of("Ada Lovelace"));
+        assertThat(Name.under("Ada\nLovelace", "\tLovelace")).isEqualTo(Name.ofPerson("Ada", "Lovelace"));
+    }
+
+    @Test
     void saysSomething() {
         assertThatIllegalArgumentException().isThrownBy(() -> Name.of(" "));
     }
