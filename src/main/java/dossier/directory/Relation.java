@@ -134,6 +134,11 @@ public class Relation {
         return removedAt != null;
     }
 
+    /** Whether its two ends have become one since it was said, as they do when they are merged. */
+    public boolean isOfOne() {
+        return subject.id() == other.id();
+    }
+
     /** Whether both say the same of the same two. */
     public boolean saysTheSameAs(Relation that) {
         return kind == that.kind()

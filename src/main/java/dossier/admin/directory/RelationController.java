@@ -68,7 +68,7 @@ class RelationController {
             RedirectAttributes next) {
         Subject subject = desk.take(shelf, id, editor, SubjectRights::canWrite);
         Relation relation = relations.find(id, relationId).orElseThrow(NotFound::new);
-        if (problems.hasErrors()) {
+        if (problems.hasErrors() || relation.isOfOne()) {
             return refused(relationId, form, problems, List.of(), subject, next);
         }
         if (!relation.isRemoved()) {
@@ -87,7 +87,10 @@ class RelationController {
     @PostMapping("/{relationId}/removal/end")
     String restore(@PathVariable String shelf, @PathVariable long id, @PathVariable long relationId, Account editor) {
         Subject subject = desk.take(shelf, id, editor, SubjectRights::canWrite);
-        relations.find(id, relationId).orElseThrow(NotFound::new).bringBack();
+        Relation removed = relations.find(id, relationId).orElseThrow(NotFound::new);
+        if (relations.of(id).stream().noneMatch(removed::saysTheSameAs)) {
+            removed.bringBack();
+        }
         return page(subject);
     }
 

@@ -373,3 +373,33 @@ class DirectoryTests {
         return address.replaceFirst(".*/", "");
     }
 }
+    @Test
+    void bringsARelationBackOnlyWhereNothingSaysTheSame() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String ada = enter(desk, "people", "Ada Again", "Again");
+        enter(desk, "organisations", "Again Works", "");
+        String[] said = {"bond", "WORKS_AT", "other", "Again Works", "role", "Clerk"};
+        desk.sends(ada + "/relations", said);
+        String first = desk.reads(ada).select("#_relations tbody form").attr("action");
+        desk.sends(first + "/removal");
+        desk.sends(ada + "/relations", said);
+        desk.sends(first + "/removal/end");
+        assertThat(relations(desk, ada)).containsExactly("is or was at Again Works, Clerk");
+    }
+
+    @Test
+    void changesNoRelationWhoseEndsHaveBecomeOne() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String part = enter(desk, "organisations", "One Part", "");
+        String whole = enter(desk, "organisations", "One Whole", "");
+        desk.sends(part + "/relations", "bond", "PART_OF", "other", "One Whole");
+        desk.sends(part + "/merger", "into", id(whole));
+        String relation = desk.reads(whole).select("#_relations tbody form").attr("action");
+        assertThat(relation).isNotEmpty();
+        HttpResponse<String> answer = desk.sends(relation, "role", "new");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        Document page = desk.reads(whole);
+        assertThat(page.select("#_relations tbody [role=alert]").text()).contains("have become one");
+        assertThat(page.select("#_relations tbody [name=role]").val()).isEqualTo("new");
+    }
+
