@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 @Constraint(validatedBy = Lines.EachAlike.class)
 @interface Lines {
 
-    int MOST = 100;
+    /** Far more than anybody types, so that what merging brings together can be saved. */
+    int MOST = 1_000;
 
     String message();
 

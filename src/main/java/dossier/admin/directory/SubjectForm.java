@@ -8,9 +8,10 @@ import dossier.directory.Particulars;
 import dossier.directory.RoughDate;
 import dossier.picture.Picture;
 import jakarta.validation.constraints.AssertTrue;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,9 @@ record SubjectForm(
         @Sayable(longest = Name.LONGEST, isRequired = true) String name,
         @Sayable(longest = Name.LONGEST) String head,
 
-        @Sayable(longest = 20_000)
+        @Sayable(longest = 201 * Lines.MOST)
         @Lines(
-                like = "[^|\\t]*\\S[^|\\t]*(\\|\\s*[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4})?",
+                like = "(?![\\p{Z}\\p{C}|]*(\\|\\s*" + SubjectForm.LANGUAGE + ")?\\z)[^\\t]*",
                 longest = 200,
                 message = "{admin.problem.aliases}")
         String aliases,
@@ -46,7 +47,7 @@ record SubjectForm(
         @Sayable(longest = SubjectForm.LONGEST_PROFILE) String profile,
         String picture,
 
-        @Sayable(longest = 50_000)
+        @Sayable(longest = 501 * Lines.MOST)
         @Lines(like = "https?://[^\\s\"<>\\\\]+\\.[^\\s\"<>\\\\]+", longest = 500, message = "{admin.problem.links}")
         String links,
 
@@ -54,7 +55,11 @@ record SubjectForm(
 
     static final int LONGEST_PROFILE = 200_000;
 
+    /** What looks like a tag of BCP 47; a bar before anything else is a sign of the name. */
+    static final String LANGUAGE = "[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*";
+
     private static final String BEFORE_LANGUAGE = "|";
+    private static final Pattern IN_A_LANGUAGE = Pattern.compile("(.*?)\\|\\s*(" + LANGUAGE + ")", Pattern.DOTALL);
 
     SubjectForm {
         name = Objects.requireNonNullElse(name, "");
@@ -130,8 +135,8 @@ record SubjectForm(
     }
 
     private static Alias alias(String line) {
-        List<String> parts = List.of(line.split("\\" + BEFORE_LANGUAGE, 2));
-        return new Alias(parts.get(0), parts.size() == 1 ? null : parts.get(1).strip());
+        Matcher parts = IN_A_LANGUAGE.matcher(line);
+        return parts.matches() ? new Alias(parts.group(1), parts.group(2)) : new Alias(line, null);
     }
 
     private static String line(Alias alias) {

@@ -11,6 +11,8 @@ import dossier.account.Role;
 import dossier.directory.Person;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -107,7 +109,11 @@ class DirectoryTests {
                 List.of("definition", ""),
                 List.of("began", "30 February 2023"),
                 List.of("links", "javascript:alert(1)"),
-                List.of("aliases", "x".repeat(300)))) {
+                List.of("aliases", "x".repeat(300)),
+                List.of("aliases", "|en"),
+                List.of("aliases", "||en"),
+                List.of("aliases", "Countess\n |  | zh-Hans"),
+                List.of("aliases", "|"))) {
             Document page = Desk.page(
                     desk.sends(ada, fields(desk.reads(ada), wrong.get(0), wrong.get(1), "role", "Still here")));
             assertThat(page.select(".field--wrong #" + wrong.get(0)))
@@ -115,10 +121,48 @@ class DirectoryTests {
                     .hasSize(1);
             assertThat(page.select("#" + wrong.get(0)).val()).isEqualTo(wrong.get(1));
             assertThat(page.select("#role").val()).isEqualTo("Still here");
+            String[] typed = fields(desk.reads(ada), wrong.get(0), wrong.get(1));
+            assertThat(desk.reports(ada, typed).statusCode()).isEqualTo(422);
+            assertThat(desk.sends(ada + "/difference", typed).statusCode()).isEqualTo(422);
         }
         Document page = Desk.page(desk.sends(ada, fields(desk.reads(ada), "began", "1900", "ended", "1899")));
         assertThat(page.text()).contains("The end lies before the beginning.");
         assertThat(desk.reads(ada).select("#began").val()).isEmpty();
+    }
+
+    @Test
+    void takesWhatStandsBehindABarForALanguageOnlyIfItLooksLikeOne() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String works = enter(desk, "organisations", "Barred Works", "");
+        desk.sends(
+                works,
+                fields(desk.reads(works), "aliases", "Bar | none at all\nA|B|en-GB\nBar|Works\nBar |", "place", "X"));
+        assertThat(desk.reads(works).select("#aliases").val())
+                .isEqualTo("Bar | none at all\nA|B | en-GB\nBar|Works\nBar |");
+        desk.sends(works + "/showing");
+        Document profile = reader.reads(desk.reads(works).select("#_readers a").attr("href"));
+        assertThat(profile.select(".profile__aliases [lang]").eachAttr("lang")).containsExactly("en-GB");
+    }
+
+    @Test
+    void isSavedWithAllTheNamesThatMergingBringsTogether() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String one = enter(desk, "organisations", "Merged\tWorks", "");
+        String other = enter(desk, "organisations", "Works\nMerged", "");
+        desk.sends(one, fields(desk.reads(one), "aliases", names("One", 100)));
+        desk.sends(other, fields(desk.reads(other), "aliases", names("Other", 100)));
+        assertThat(desk.sends(one + "/merger", "into", id(other)).statusCode()).isEqualTo(302);
+        Document page = desk.reads(other);
+        assertThat(page.select("#aliases").val().lines()).hasSize(201).contains("Merged Works");
+        assertThat(desk.sends(other, fields(page, "role", "Maker")).statusCode())
+                .isEqualTo(302);
+        assertThat(desk.reads(other).select("#role").val()).isEqualTo("Maker");
+    }
+
+    private static String names(String beginning, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> beginning + " alias " + number)
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
@@ -348,32 +392,6 @@ class DirectoryTests {
     }
 
     @Test
-    void asksWhichOneANameMeans() {
-        Desk desk = newsroom.desk(Role.EDITOR);
-        String ada = enter(desk, "people", "Ada Asking", "Asking");
-        String one = enter(desk, "organisations", "Ambiguous", "");
-        String other = enter(desk, "organisations", "AMBIGUOUS", "");
-        HttpResponse<String> answer =
-                desk.sends(ada + "/relations", "bond", "WORKS_AT", "other", "ambiguous", "role", "Clerk");
-        Document page = desk.reads(location(answer).replaceFirst("#.*", ""));
-        assertThat(page.select("#_relations .field__problem button").eachAttr("value"))
-                .containsExactlyInAnyOrder("#" + id(one), "#" + id(other));
-        assertThat(page.expectFirst("#_relations .relations__new [name=role]").val())
-                .isEqualTo("Clerk");
-        desk.sends(ada + "/relations", "bond", "WORKS_AT", "other", "#" + id(other), "role", "Clerk");
-        assertThat(relations(desk, ada)).containsExactly("is or was at AMBIGUOUS, Clerk");
-        HttpResponse<String> unknown = desk.sends(ada + "/relations", "bond", "WORKS_AT", "other", "Nobody at all");
-        assertThat(desk.reads(location(unknown).replaceFirst("#.*", "")).text()).contains("is called “Nobody at all”");
-        assertThat(desk.sends(ada + "/relations", "bond", "MAKES", "other", "Ambiguous")
-                        .statusCode())
-                .isEqualTo(404);
-    }
-
-    private static String id(String address) {
-        return address.replaceFirst(".*/", "");
-    }
-}
-    @Test
     void bringsARelationBackOnlyWhereNothingSaysTheSame() {
         Desk desk = newsroom.desk(Role.EDITOR);
         String ada = enter(desk, "people", "Ada Again", "Again");
@@ -403,3 +421,29 @@ class DirectoryTests {
         assertThat(page.select("#_relations tbody [name=role]").val()).isEqualTo("new");
     }
 
+    @Test
+    void asksWhichOneANameMeans() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String ada = enter(desk, "people", "Ada Asking", "Asking");
+        String one = enter(desk, "organisations", "Ambiguous", "");
+        String other = enter(desk, "organisations", "AMBIGUOUS", "");
+        HttpResponse<String> answer =
+                desk.sends(ada + "/relations", "bond", "WORKS_AT", "other", "ambiguous", "role", "Clerk");
+        Document page = desk.reads(location(answer).replaceFirst("#.*", ""));
+        assertThat(page.select("#_relations .field__problem button").eachAttr("value"))
+                .containsExactlyInAnyOrder("#" + id(one), "#" + id(other));
+        assertThat(page.expectFirst("#_relations .relations__new [name=role]").val())
+                .isEqualTo("Clerk");
+        desk.sends(ada + "/relations", "bond", "WORKS_AT", "other", "#" + id(other), "role", "Clerk");
+        assertThat(relations(desk, ada)).containsExactly("is or was at AMBIGUOUS, Clerk");
+        HttpResponse<String> unknown = desk.sends(ada + "/relations", "bond", "WORKS_AT", "other", "Nobody at all");
+        assertThat(desk.reads(location(unknown).replaceFirst("#.*", "")).text()).contains("is called “Nobody at all”");
+        assertThat(desk.sends(ada + "/relations", "bond", "MAKES", "other", "Ambiguous")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String id(String address) {
+        return address.replaceFirst(".*/", "");
+    }
+}
