@@ -63,4 +63,10 @@ class NameTests {
     void saysSomething() {
         assertThatIllegalArgumentException().isThrownBy(() -> Name.of(" "));
     }
+
+    @Test
+    void takesAPartAsWordsAndNotAsAPattern() {
+        String part = "\\EE(a+)+\\2@\\Q";
+        assertThat(Name.under("a".repeat(5_000) + " b", part).forSorting()).isEqualTo(part);
+    }
 }
