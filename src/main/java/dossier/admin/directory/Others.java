@@ -5,6 +5,7 @@ import dossier.admin.suggestion.Guessing;
 import dossier.directory.KnownAs;
 import dossier.directory.Subject;
 import dossier.directory.Subjects;
+import dossier.text.Wording;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -67,8 +68,10 @@ class Others {
                 : name.isEmpty() ? List.of() : subjects.knownAs(KnownAs.fold(name));
     }
 
+    /** As much of it as a name can be, without what no name can say. */
     private static String shortened(String typed) {
-        return typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST));
+        String sayable = Wording.sayable(typed).strip();
+        return sayable.substring(0, Math.min(sayable.length(), LONGEST));
     }
 
     private Optional<Subject> byId(String typed) {
