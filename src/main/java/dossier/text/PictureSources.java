@@ -31,7 +31,8 @@ final class PictureSources extends AbstractVisitor {
 
     /** The picture, or the link that it alone makes up. */
     static Node whole(Image image) {
-        return image.getParent() instanceof Link link && link.getFirstChild() == link.getLastChild() ? link : image;
+        boolean isAlone = image.getPrevious() == null && image.getNext() == null;
+        return isAlone && image.getParent() instanceof Link link ? link : image;
     }
 
     /** What stands within its words is read and not seen. */
