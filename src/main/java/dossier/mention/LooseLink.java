@@ -16,8 +16,7 @@ class LooseLink {
 
     protected LooseLink() {}
 
-    /** @param address the path of a profile or an article, without what may follow it */
-    LooseLink(Revision revision, String address) {
-        this.end = new LooseEnd(revision.id(), address);
+    LooseLink(Revision revision, Destination destination) {
+        this.end = new LooseEnd(revision.id(), destination.path());
     }
 }

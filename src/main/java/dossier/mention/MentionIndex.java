@@ -29,8 +29,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reads each revision once and notes whom it names, which other articles it links to, and which pictures it places. It reads what is saved within the same transaction, and at start-up,
- * before the first reader comes, whatever it has not read by its present rules.
+ * Reads each revision once and notes whom it names, which other articles it links to, and which pictures it places. It reads
+ * what is saved within the same transaction, and at start-up, before the first reader comes, whatever it has not read by its
+ * present rules.
  */
 @Component
 class MentionIndex implements SmartInitializingSingleton {
@@ -88,18 +89,16 @@ class MentionIndex implements SmartInitializingSingleton {
     @EventListener
     void readWhatLeadsTo(SubjectSaved event) {
         subjects.findById(event.subjectId())
-                .ifPresent(subject -> readWhatLeadsTo(subjects.leadingTo(subject).stream()
-                        .map(place -> place.address().toString())
-                        .toList()));
+                .ifPresent(subject ->
+                        readWhatLeadsTo(subjects.leadingTo(subject).stream().map(Destination::of)));
     }
 
     private void readWhatLeadsTo(Article article) {
-        readWhatLeadsTo(
-                articles.slugsOf(article).stream().map(MentionIndex::addressOf).toList());
+        readWhatLeadsTo(articles.slugsOf(article).stream().map(Destination::ofArticle));
     }
 
-    private void readWhatLeadsTo(List<String> addresses) {
-        loose.to(addresses).forEach(this::read);
+    private void readWhatLeadsTo(Stream<Destination> destinations) {
+        loose.to(destinations.map(Destination::path).toList()).forEach(this::read);
     }
 
     @EventListener
@@ -164,24 +163,15 @@ class MentionIndex implements SmartInitializingSingleton {
 
     private void noteLooseLinks(Revision revision, List<Passage> passages) {
         loose.forget(revision.id());
-        Set<ProfileAddress> lived = whoLivesAt(passages).keySet();
-        Set<Slug> stood = whichStandAt(passages).keySet();
-        Stream<String> profiles = passages.stream()
-                .flatMap(passage -> ProfileAddress.parse(passage.address()).stream())
-                .filter(address -> !lived.contains(address))
-                .map(ProfileAddress::toString);
-        Stream<String> stories = passages.stream()
-                .flatMap(passage -> ArticleAddress.parse(passage.address()).stream())
-                .map(ArticleAddress::slug)
-                .filter(slug -> !stood.contains(slug))
-                .map(MentionIndex::addressOf);
-        Stream.concat(profiles, stories)
+        Set<Destination> taken = Stream.concat(
+                        whoLivesAt(passages).keySet().stream().map(Destination::of),
+                        whichStandAt(passages).keySet().stream().map(Destination::ofArticle))
+                .collect(Collectors.toSet());
+        passages.stream()
+                .flatMap(passage -> Destination.parse(passage.address()).stream())
+                .filter(destination -> !taken.contains(destination))
                 .distinct()
-                .forEach(address -> entities.persist(new LooseLink(revision, address)));
-    }
-
-    private static String addressOf(Slug article) {
-        return "/articles/" + article;
+                .forEach(destination -> entities.persist(new LooseLink(revision, destination)));
     }
 
     private Map<Slug, Article> whichStandAt(List<Passage> passages) {

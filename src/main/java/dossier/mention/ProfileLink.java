@@ -1,0 +1,26 @@
+package dossier.mention;
+
+import dossier.directory.Subject;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+/** That a subject's profile links to a place now, once or more often. */
+@Entity
+@Table(name = "profile_links")
+@SuppressWarnings({"NullAway.Init", "unused"})
+class ProfileLink {
+
+    @EmbeddedId
+    private ProfileEnd end;
+
+    protected ProfileLink() {}
+
+    ProfileLink(Subject subject, Destination destination) {
+        this.end = new ProfileEnd(subject.id(), destination.path());
+    }
+
+    Destination destination() {
+        return new Destination(end.address());
+    }
+}
