@@ -1,6 +1,7 @@
 package dossier.mention;
 
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -14,14 +15,24 @@ public record Appearances(List<Appearance> all) {
                 all.stream().skip(page.getOffset()).limit(page.getPageSize()).toList());
     }
 
-    /** A page of what is said there, out of all that is said in the revisions that the page needs. */
-    public Page<NamedPassage> page(Pageable page, List<NamedPassage> passages) {
+    /**
+     * A page of whatever is asked for them, one by one.
+     *
+     * @param asked gives it for all appearances in the revisions that the page needs, in the same order
+     */
+    public <T> Page<T> page(Pageable page, Function<Appearances, List<T>> asked) {
         Appearances wanted = on(page);
-        List<NamedPassage> said = passages.stream()
-                .skip(wanted.isEmpty() ? 0 : page.getOffset() - all.indexOf(wanted.all.get(0)))
-                .limit(wanted.all.size())
-                .toList();
-        return new PageImpl<>(said, page, all.size());
+        if (wanted.isEmpty()) {
+            return new PageImpl<>(List.of(), page, all.size());
+        }
+        long before = page.getOffset() - all.indexOf(wanted.all.get(0));
+        return new PageImpl<>(
+                asked.apply(wanted).stream()
+                        .skip(before)
+                        .limit(wanted.all.size())
+                        .toList(),
+                page,
+                all.size());
     }
 
     public boolean isEmpty() {

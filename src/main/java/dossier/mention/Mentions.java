@@ -115,13 +115,15 @@ public interface Mentions extends Repository<Mention, MentionPlace> {
 
     /** Whom these revisions name beside a subject, the most frequent first. */
     @Query("""
-            select new dossier.mention.Companion(subject.kind, subject.slug, subject.name,
-                count(distinct mention.place.revisionId))
-            from Mention mention join mention.subject subject
-            where mention.place.revisionId in :revisions and subject <> :but and\s""" + Subjects.IS_SHOWN + """
-            group by subject.id, subject.kind, subject.slug, subject.name, subject.sortKey
-            order by count(distinct mention.place.revisionId) desc, subject.sortKey, subject.id""")
-    List<Companion> companyIn(Collection<Long> revisions, Subject but, Instant at, Limit limit);
+            select new dossier.mention.Beside(mention.subject.id, count(distinct mention.place.revisionId))
+            from Mention mention where mention.place.revisionId in :revisions and mention.subject <> :but
+            group by mention.subject.id order by count(distinct mention.place.revisionId) desc, mention.subject.id""")
+    List<Beside> besides(Collection<Long> revisions, Subject but);
+
+    /** Those of these whom readers find, by name. */
+    @Query("select subject from Subject subject join fetch subject.entry entry left join fetch entry.picture"
+            + " where subject.id in :ids and " + Subjects.IS_SHOWN + "order by subject.sortKey, subject.id")
+    List<Subject> shownAmong(Collection<Long> ids, Instant at);
 
     /** All those of a kind whom live articles on a topic name, by name: who they are takes long, and is asked only once. */
     @Query("select new dossier.mention.Filed(subject.id, subject.initial) from Subject subject"

@@ -2,17 +2,18 @@ package dossier.mention;
 
 import dossier.account.Account;
 import dossier.article.LiveArticles;
-import dossier.article.UsesOf;
 import dossier.directory.Subject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Where a subject is named, exact to the sentence. */
-public interface Uses extends Repository<Mention, MentionPlace>, UsesOf<Subject, Use> {
+/** Asks where a subject is named, exact to the sentence. */
+interface Uses extends Repository<Mention, MentionPlace> {
 
     String LINE = """
             select new dossier.mention.Use(article.id, header.title, section.id, revision.heading, revision.number,
@@ -38,14 +39,16 @@ public interface Uses extends Repository<Mention, MentionPlace>, UsesOf<Subject,
             exists (select 1 from Edition coming join coming.revisions shown
                 where shown = revision and coming.liveAt > :at)""";
 
-    String LIVE = FROM + "and " + IN_LIVE;
+    /** As editions show it, the most recent first: only one edition of an article is live. */
+    String SHOWN = """
+            from Edition edition join edition.revisions revision join revision.section section
+            join Mention mention on mention.place.revisionId = revision.id
+            join edition.article article join article.header header
+            where mention.subject = :subject\s""";
 
-    /** As many as are {@link #LIVE}, for only one edition of an article is: joined, so that not all of them are gone through. */
-    String COUNT_LIVE = """
-            select count(*) from Edition edition join edition.revisions revision
-            join Mention mention on mention.place.revisionId = revision.id join edition.article article
-            where mention.subject = :subject and article.binnedAt is null
-            and (:mine is null or article.createdBy = :mine) and\s""" + LiveArticles.IS_LIVE;
+    String AS_SHOWN = " order by edition.liveAt desc, edition.id desc, index(revision), mention.place.position";
+
+    String MY_LIVE = SHOWN + "and article.createdBy = :mine and article.binnedAt is null and " + LiveArticles.IS_LIVE;
 
     String DRAFT = FROM + "and " + IS_PRESENT + " and not " + IN_LIVE;
 
@@ -65,19 +68,19 @@ public interface Uses extends Repository<Mention, MentionPlace>, UsesOf<Subject,
                 or\s""" + IN_LIVE + ")")
     long countSections(Subject subject, Instant at);
 
-    @Override
-    @Query(value = LINE + LIVE + IN_ORDER, countQuery = COUNT_LIVE)
-    Page<Use> live(Subject subject, @Nullable Account mine, Instant at, Pageable page);
+    /** Those in some revisions, as some editions show them. */
+    @Query(LINE + SHOWN + "and edition.id in :editions and revision.id in :revisions" + AS_SHOWN)
+    List<Use> shown(Subject subject, Collection<Long> editions, Collection<Long> revisions);
 
-    @Override
+    @Query(value = LINE + MY_LIVE + AS_SHOWN, countQuery = COUNT + MY_LIVE)
+    Page<Use> myLive(Subject subject, Account mine, Instant at, Pageable page);
+
     @Query(value = LINE + DRAFT + IN_ORDER, countQuery = COUNT + DRAFT)
     Page<Use> draft(Subject subject, @Nullable Account mine, Instant at, Pageable page);
 
-    @Override
     @Query(value = LINE + SCHEDULED + IN_ORDER, countQuery = COUNT + SCHEDULED)
     Page<Use> scheduled(Subject subject, @Nullable Account mine, Instant at, Pageable page);
 
-    @Override
     @Query(
             value = LINE + HISTORY + " order by revision.savedAt desc, revision.id desc, mention.place.position",
             countQuery = COUNT + HISTORY)

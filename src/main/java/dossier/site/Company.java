@@ -2,6 +2,7 @@ package dossier.site;
 
 import dossier.directory.Kind;
 import dossier.mention.Companion;
+import dossier.mention.Renown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -16,7 +17,6 @@ import java.util.stream.DoubleStream;
 record Company(String subject, List<Companion> companions, int sections) {
 
     static final int MOST = 12;
-    static final int MOST_SECTIONS = 500;
     static final int WIDTH = 360;
 
     private static final int ROW = 40;
@@ -35,11 +35,11 @@ record Company(String subject, List<Companion> companions, int sections) {
     }
 
     public boolean isOfTheLatest() {
-        return sections > MOST_SECTIONS;
+        return sections > Renown.MOST_SECTIONS;
     }
 
     public int counted() {
-        return Math.min(sections, MOST_SECTIONS);
+        return Math.min(sections, Renown.MOST_SECTIONS);
     }
 
     public int height() {

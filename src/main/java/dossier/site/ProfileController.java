@@ -11,6 +11,7 @@ import dossier.mention.Appearances;
 import dossier.mention.Companion;
 import dossier.mention.Mentions;
 import dossier.mention.NamedPassage;
+import dossier.mention.Renown;
 import dossier.mention.ShownMentions;
 import dossier.text.Markup;
 import dossier.text.Prose;
@@ -24,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
@@ -95,29 +95,25 @@ class ProfileController {
 
     private ProfilePage gather(Subject subject, PageNumber number) {
         Instant now = clock.instant();
-        Appearances named = shown.of(subject, now);
+        Renown renown = shown.of(subject, now);
         return new ProfilePage(
                 subject,
                 subject.particulars(),
                 profile(subject, now),
                 relations.shownOf(subject.id(), now),
                 facts.of(subject.id()),
-                company(subject, named, now),
-                number.in(passages(subject, named, number.of(PASSAGES_ON_A_PAGE))));
+                company(subject, renown, now),
+                number.in(passages(subject, renown.appearances(), number.of(PASSAGES_ON_A_PAGE))));
     }
 
-    private Company company(Subject subject, Appearances named, Instant at) {
-        List<Long> sections = named.revisions();
-        List<Long> latest = sections.stream().limit(Company.MOST_SECTIONS).toList();
-        List<Companion> companions =
-                latest.isEmpty() ? List.of() : mentions.companyIn(latest, subject, at, Limit.of(Company.MOST));
-        return new Company(subject.name(), companions, sections.size());
+    private Company company(Subject subject, Renown renown, Instant at) {
+        List<Companion> companions = shown.companions(renown, Company.MOST, at);
+        return new Company(
+                subject.name(), companions, renown.appearances().revisions().size());
     }
 
     private Page<NamedPassage> passages(Subject subject, Appearances named, Pageable page) {
-        Appearances wanted = named.on(page);
-        return named.page(
-                page, wanted.isEmpty() ? List.of() : mentions.passages(subject, wanted.editions(), wanted.revisions()));
+        return named.page(page, wanted -> mentions.passages(subject, wanted.editions(), wanted.revisions()));
     }
 
     private Markup profile(Subject subject, Instant at) {

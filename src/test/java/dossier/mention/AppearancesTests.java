@@ -45,7 +45,7 @@ class AppearancesTests {
                 .containsExactlyElementsOf(IntStream.range(0, revisions.length)
                         .mapToObj(each -> revisions[each])
                         .toList());
-        Page<NamedPassage> page = named.page(request, passages(revisions));
+        Page<NamedPassage> page = named.page(request, wanted -> passages(revisions));
         assertThat(page.getTotalElements()).isEqualTo(5);
         return page.map(NamedPassage::words).toList();
     }

@@ -9,8 +9,8 @@ import dossier.directory.Subjects;
 import dossier.mention.Merger;
 import dossier.mention.Merging;
 import dossier.mention.ProfileLinks;
+import dossier.mention.SubjectUses;
 import dossier.mention.Unlinking;
-import dossier.mention.Uses;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ class SubjectBinController {
 
     private final Subjects subjects;
     private final Relations relations;
-    private final Uses uses;
+    private final SubjectUses uses;
     private final ProfileLinks profiles;
     private final Merging merging;
     private final Unlinking unlinking;
@@ -43,7 +43,7 @@ class SubjectBinController {
     SubjectBinController(
             Subjects subjects,
             Relations relations,
-            Uses uses,
+            SubjectUses uses,
             ProfileLinks profiles,
             Merging merging,
             Unlinking unlinking,

@@ -4,7 +4,7 @@ import dossier.account.Account;
 import dossier.admin.Stage;
 import dossier.admin.SubjectRights;
 import dossier.mention.ProfileLinks;
-import dossier.mention.Uses;
+import dossier.mention.SubjectUses;
 import dossier.web.PageNumber;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +19,11 @@ class UseController {
 
     private static final int ON_A_PAGE = 50;
 
-    private final Uses uses;
+    private final SubjectUses uses;
     private final ProfileLinks profiles;
     private final SubjectDesk desk;
 
-    UseController(Uses uses, ProfileLinks profiles, SubjectDesk desk) {
+    UseController(SubjectUses uses, ProfileLinks profiles, SubjectDesk desk) {
         this.uses = uses;
         this.profiles = profiles;
         this.desk = desk;
