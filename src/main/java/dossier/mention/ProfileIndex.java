@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
@@ -53,31 +54,46 @@ class ProfileIndex implements SmartInitializingSingleton {
 
     @EventListener
     void readWhatIsNew(SubjectSaved event) {
-        subjects.findById(event.subjectId()).ifPresent(this::read);
+        subjects.findById(event.subjectId()).ifPresent(subject -> read(List.of(subject)));
     }
 
     /** The last of those that it read; empty where there were no more. */
     private Optional<Long> readSome(long after) {
         List<Subject> unread = links.unread(after, RULES, AT_ONCE);
-        unread.forEach(this::read);
+        read(unread);
         return unread.isEmpty()
                 ? Optional.empty()
                 : Optional.of(unread.get(unread.size() - 1).id());
     }
 
-    private void read(Subject subject) {
+    private void read(List<Subject> some) {
+        List<Long> ids = some.stream().map(Subject::id).toList();
+        Map<Long, List<ProfileLink>> before =
+                links.of(ids).stream().collect(Collectors.groupingBy(ProfileLink::subjectId));
+        Map<Long, ProfileReading> readings = links.readingsOf(ids).stream()
+                .collect(Collectors.toMap(ProfileReading::subjectId, Function.identity()));
+        for (Subject subject : some) {
+            note(subject, before.getOrDefault(subject.id(), List.of()));
+            note(subject, readings.get(subject.id()));
+        }
+    }
+
+    private void note(Subject subject, List<ProfileLink> before) {
+        Set<Destination> left = before.stream().map(ProfileLink::destination).collect(Collectors.toSet());
         Set<Destination> now = Prose.of(subject.profile()).addresses().stream()
                 .flatMap(link -> Destination.parse(link).stream())
                 .collect(Collectors.toSet());
-        Map<Destination, ProfileLink> before = links.of(subject.id()).stream()
-                .collect(Collectors.toMap(ProfileLink::destination, Function.identity()));
-        before.entrySet().stream()
-                .filter(link -> !now.contains(link.getKey()))
-                .map(Map.Entry::getValue)
-                .forEach(entities::remove);
+        before.stream().filter(link -> !now.contains(link.destination())).forEach(entities::remove);
         now.stream()
-                .filter(destination -> !before.containsKey(destination))
+                .filter(destination -> !left.contains(destination))
                 .forEach(destination -> entities.persist(new ProfileLink(subject, destination)));
-        entities.merge(new ProfileReading(subject, RULES));
+    }
+
+    private void note(Subject subject, @Nullable ProfileReading reading) {
+        if (reading == null) {
+            entities.persist(new ProfileReading(subject, RULES));
+        } else {
+            reading.reads(subject, RULES);
+        }
     }
 }

@@ -20,6 +20,10 @@ class ProfileLink {
         this.end = new ProfileEnd(subject.id(), destination.path());
     }
 
+    long subjectId() {
+        return end.subjectId();
+    }
+
     Destination destination() {
         return new Destination(end.address());
     }

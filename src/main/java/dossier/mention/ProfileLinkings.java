@@ -28,6 +28,9 @@ interface ProfileLinkings extends Repository<ProfileLink, ProfileEnd> {
             order by subject.id""")
     List<Subject> unread(long after, int rules, Limit limit);
 
-    @Query("select link from ProfileLink link where link.end.subjectId = :subjectId")
-    List<ProfileLink> of(long subjectId);
+    @Query("select link from ProfileLink link where link.end.subjectId in :subjects")
+    List<ProfileLink> of(Collection<Long> subjects);
+
+    @Query("select reading from ProfileReading reading where reading.subjectId in :subjects")
+    List<ProfileReading> readingsOf(Collection<Long> subjects);
 }

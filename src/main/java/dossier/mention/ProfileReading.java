@@ -25,4 +25,13 @@ class ProfileReading {
         this.entryId = subject.entry().id();
         this.rules = rules;
     }
+
+    void reads(Subject subject, int newRules) {
+        entryId = subject.entry().id();
+        rules = newRules;
+    }
+
+    long subjectId() {
+        return subjectId;
+    }
 }
