@@ -1,7 +1,6 @@
 package dossier.mention;
 
 import dossier.directory.Subject;
-import dossier.text.Passage;
 import dossier.text.Range;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +11,8 @@ import java.util.Optional;
  * @param words as they are written there
  * @param meant whom they may mean; more than one where that is for somebody to say
  * @param places where they stand in the Markdown
- * @param passages the sentences that they stand in
  */
-public record Suggested(String words, List<Subject> meant, List<Range> places, List<Passage> passages) {
+public record Suggested(String words, List<Subject> meant, List<Range> places) {
 
     public boolean isAmbiguous() {
         return meant.size() > 1;
@@ -25,7 +23,7 @@ public record Suggested(String words, List<Subject> meant, List<Range> places, L
         return meant.stream()
                 .filter(subject -> subject.id() == subjectId)
                 .findFirst()
-                .map(subject -> new Suggested(words, List.of(subject), places, passages));
+                .map(subject -> new Suggested(words, List.of(subject), places));
     }
 
     public int count() {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,6 +27,9 @@ import org.springframework.stereotype.Component;
 public class Suggesting {
 
     private static final String HERE = "/_here";
+
+    /** So many names of one section are suggested at once; those after them once these are linked or declined. */
+    private static final int MOST_NAMES = 500;
 
     private final NameIndex index;
     private final Subjects subjects;
@@ -64,6 +66,19 @@ public class Suggesting {
         return Links.link(section.current().text(), addresses);
     }
 
+    /** The sentences in which these stand, the first of them in reading order: those that links there would have. */
+    public List<Passage> passages(Section section, Collection<Suggested> wanted, int most) {
+        List<Range> first = wanted.stream()
+                .flatMap(suggested -> suggested.places().stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Range::start))
+                .limit(most)
+                .toList();
+        return Prose.of(Links.link(section.current().text(), first, HERE)).passages().stream()
+                .filter(passage -> passage.address().equals(HERE))
+                .toList();
+    }
+
     /** Does not suggest the subject in the section again. */
     public void decline(Subject subject, Section section, Account editor, Instant at) {
         declined.save(new DeclinedSuggestion(subject, section, editor, at));
@@ -76,30 +91,26 @@ public class Suggesting {
                 .filter(sighting -> sighting.subjectIds().stream().anyMatch(isWanted))
                 .filter(sighting -> !unwanted.containsAll(sighting.subjectIds()))
                 .toList();
-        return grouped(text, sightings, unwanted);
+        return grouped(sightings, unwanted);
     }
 
-    private List<Suggested> grouped(String text, List<Sighting> sightings, Set<Long> unwanted) {
-        Map<Long, Subject> meant = meantBy(sightings);
-        Map<Range, Passage> passages = passages(text, sightings);
-        return sightings.stream()
-                .collect(Collectors.groupingBy(
-                        sighting -> Map.entry(sighting.words(), sighting.subjectIds()),
-                        LinkedHashMap::new,
-                        Collectors.mapping(Sighting::range, Collectors.toList())))
-                .entrySet()
-                .stream()
-                .map(group -> new Suggested(
-                        group.getKey().getKey(),
-                        subjects(group.getKey().getValue(), meant, unwanted),
-                        group.getValue(),
-                        group.getValue().stream()
-                                .map(passages::get)
-                                .filter(Objects::nonNull)
-                                .toList()))
+    private List<Suggested> grouped(List<Sighting> sightings, Set<Long> unwanted) {
+        Map<Spoken, List<Range>> places = new LinkedHashMap<>();
+        for (Sighting sighting : sightings) {
+            Spoken spoken = new Spoken(sighting.words(), sighting.subjectIds());
+            if (places.size() < MOST_NAMES || places.containsKey(spoken)) {
+                places.computeIfAbsent(spoken, each -> new ArrayList<>()).add(sighting.range());
+            }
+        }
+        Map<Long, Subject> meant = meantBy(places.keySet());
+        return places.entrySet().stream()
+                .map(each -> new Suggested(
+                        each.getKey().words(), subjects(each.getKey().subjectIds(), meant, unwanted), each.getValue()))
                 .filter(suggested -> !suggested.meant().isEmpty())
                 .toList();
     }
+
+    private record Spoken(String words, Set<Long> subjectIds) {}
 
     private static List<Subject> subjects(Set<Long> ids, Map<Long, Subject> meant, Set<Long> unwanted) {
         return ids.stream()
@@ -110,27 +121,11 @@ public class Suggesting {
                 .toList();
     }
 
-    private Map<Long, Subject> meantBy(List<Sighting> sightings) {
-        Set<Long> ids = sightings.stream()
-                .flatMap(sighting -> sighting.subjectIds().stream())
-                .collect(Collectors.toSet());
+    private Map<Long, Subject> meantBy(Collection<Spoken> names) {
+        Set<Long> ids =
+                names.stream().flatMap(name -> name.subjectIds().stream()).collect(Collectors.toSet());
         return ids.isEmpty()
                 ? Map.of()
                 : subjects.whole(ids).stream().collect(Collectors.toMap(Subject::id, Function.identity()));
-    }
-
-    /** The sentence that each stands in: it is the one that a link there would have. */
-    private static Map<Range, Passage> passages(String text, List<Sighting> sightings) {
-        Map<Integer, Range> inOrder = new TreeMap<>();
-        sightings.forEach(sighting -> inOrder.put(sighting.range().start(), sighting.range()));
-        List<Range> ranges = new ArrayList<>(inOrder.values());
-        List<Passage> linked = Prose.of(Links.link(text, ranges, HERE)).passages().stream()
-                .filter(passage -> passage.address().equals(HERE))
-                .toList();
-        Map<Range, Passage> passages = new LinkedHashMap<>();
-        for (int each = 0; each < Math.min(ranges.size(), linked.size()); each++) {
-            passages.put(ranges.get(each), linked.get(each));
-        }
-        return passages;
     }
 }

@@ -20,6 +20,8 @@ import dossier.text.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -177,6 +179,29 @@ class SuggestingTests {
         assertThat(text(two)).isEqualTo("Then [Ada Everywhere](" + ada.address() + ") wrote again.");
         assertThat(text(three)).isEqualTo("Ada Everywhere never.");
         assertThat(newsroom.desk(Role.WRITER).reads(list).select(".use")).isEmpty();
+    }
+
+    @Test
+    void areShownInPartWhereTheyAreVeryMany() {
+        Person ada = stories.person("Ada", "Toooften");
+        String section = stories.section("Ada Toooften wrote. ".repeat(30));
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String list = "/admin/people/" + ada.id() + "/suggestions";
+        assertThat(desk.reads(list).select(".use__sentence")).hasSize(3);
+        assertThat(desk.reads(list).select(".use").text()).contains("And 27 times more in this section.");
+        desk.sends(list);
+        assertThat(desk.reads(list).select(".use")).isEmpty();
+        assertThat(desk.reads(section).select("#text").val()).doesNotContain(" Ada");
+        String unknown = IntStream.range(0, 60)
+                .mapToObj(each -> "by Nobody " + name(each))
+                .collect(Collectors.joining(", "));
+        assertThat(desk.reads(stories.section("It was " + unknown + " himself."))
+                        .select("a[href^=/admin/people/new]"))
+                .hasSize(50);
+    }
+
+    private static String name(int number) {
+        return "Entered" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
     }
 
     private long first(Article article) {

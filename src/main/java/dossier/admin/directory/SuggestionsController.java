@@ -11,9 +11,12 @@ import dossier.directory.Subject;
 import dossier.mention.Suggested;
 import dossier.mention.Suggesting;
 import dossier.mention.Unlinked;
+import dossier.text.Passage;
 import dossier.text.Wording;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
@@ -33,6 +36,12 @@ class SuggestionsController {
 
     private static final Limit MOST = Limit.of(200);
 
+    /** Of each section so many sentences are shown. */
+    private static final int MOST_PASSAGES = 3;
+
+    /** After so many characters no further section is looked through at once. */
+    private static final int MOST_READ = 2_000_000;
+
     private final Unlinked unlinked;
     private final Suggesting suggesting;
     private final Saving saving;
@@ -51,7 +60,12 @@ class SuggestionsController {
     }
 
     /** A section, and how it names the subject without linking to it. */
-    record Place(Section section, List<Suggested> suggested) {
+    record Place(Section section, List<Suggested> suggested, List<Passage> passages) {
+
+        /** How often it does so beside the sentences shown. */
+        public int more() {
+            return suggested.stream().mapToInt(Suggested::count).sum() - passages.size();
+        }
 
         public String address() {
             return "/admin/articles/" + section.article().id() + "/sections/" + section.id();
@@ -97,12 +111,25 @@ class SuggestionsController {
         return page(shelf, id);
     }
 
+    /** What a page shows, which is not always all: the rest follows once that is linked or declined. */
     private List<Place> places(Subject subject, Account editor) {
         @Nullable Account mine = editor.role() == Role.WRITER ? editor : null;
-        return unlinked.withAnyNameOf(subject, mine, MOST).stream()
-                .map(section -> new Place(section, suggesting.of(subject, section)))
-                .filter(place -> !place.suggested().isEmpty())
-                .toList();
+        List<Place> places = new ArrayList<>();
+        int left = MOST_READ;
+        for (Section section : unlinked.withAnyNameOf(subject, mine, MOST)) {
+            if (left > 0) {
+                left -= section.current().text().length();
+                place(subject, section).ifPresent(places::add);
+            }
+        }
+        return places;
+    }
+
+    private Optional<Place> place(Subject subject, Section section) {
+        List<Suggested> suggested = suggesting.of(subject, section);
+        return suggested.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Place(section, suggested, suggesting.passages(section, suggested, MOST_PASSAGES)));
     }
 
     /** Whether that could be done: a name that cannot be linked without changing how the rest reads stays as it is. */

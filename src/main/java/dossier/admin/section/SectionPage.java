@@ -18,6 +18,17 @@ record SectionPage(
         List<Suggested> suggested,
         List<UnknownName> unknown) {
 
+    /** So many are shown of what is suggested, and of what may be a name; the others once these are settled. */
+    private static final int MOST_SHOWN = 50;
+
+    public List<Suggested> firstSuggested() {
+        return suggested.subList(0, Math.min(suggested.size(), MOST_SHOWN));
+    }
+
+    public List<UnknownName> firstUnknown() {
+        return unknown.subList(0, Math.min(unknown.size(), MOST_SHOWN));
+    }
+
     /** Whether some of what is suggested can mean only one. */
     public boolean hasPlainSuggestions() {
         return suggested.stream().filter(each -> !each.isAmbiguous()).count() > 1;
