@@ -103,6 +103,12 @@ class IllustrationsTests {
                         .containsExactly(org.assertj.core.groups.Tuple.tuple("/pictures/n", "1 | [2](3) * 4")));
     }
 
+    @Test
+    void areTakenOutByTheThousand() {
+        assertThat(Illustrations.takeOut("x![](/pictures/p) ".repeat(20_000), "/pictures/p"::equals))
+                .isEqualTo("x ".repeat(20_000));
+    }
+
     /** Out of pieces that mean something in Markdown, in random order. */
     @Test
     void leaveEverythingElseAsItReadsInWhateverText() {
