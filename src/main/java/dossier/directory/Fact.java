@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"NullAway.Init", "unused", "this-escape"})
 public class Fact {
 
+    /** So many values of before are looked for in texts. */
+    private static final int MOST_LEFT = 20;
+
     private static final Pattern FRAGMENT = Pattern.compile("[^#]*(#fact-[1-9][0-9]{0,17})");
 
     @Id
@@ -90,14 +93,15 @@ public class Fact {
         return removedAt == null ? entry.savedAt() : removedAt;
     }
 
-    /** What it was said to be and is not any more, of that which has changed since a moment. */
+    /** What it was said to be and is not any more, of that which has changed since a moment: of very much, the last only. */
     public List<String> valuesLeftSince(Instant moment) {
-        return IntStream.range(0, entries.size() - 1)
+        List<String> left = IntStream.range(0, entries.size() - 1)
                 .filter(place -> entries.get(place + 1).savedAt().isAfter(moment))
                 .mapToObj(place -> entries.get(place).said().value())
                 .filter(value -> !value.equals(said().value()))
                 .distinct()
                 .toList();
+        return left.subList(Math.max(0, left.size() - MOST_LEFT), left.size());
     }
 
     public Claim said() {

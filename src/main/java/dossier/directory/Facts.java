@@ -3,6 +3,8 @@ package dossier.directory;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -16,12 +18,26 @@ public interface Facts extends JpaRepository<Fact, Long> {
 
     String OF = "where (subject.id = :subjectId or (into.id = :subjectId and subject.factsKept = false)) ";
 
-    @Query(WHOLE + OF + "and fact.removedAt is null order by fact.id")
+    String COUNT = "select count(*) from Fact fact join fact.subject subject left join subject.mergedInto into ";
+
+    String IS_PRESENT = "and fact.removedAt is null ";
+
+    String IS_REMOVED = "and fact.removedAt is not null ";
+
+    @Query(WHOLE + OF + IS_PRESENT + "order by fact.id")
     List<Fact> of(long subjectId);
 
+    @Query(value = WHOLE + OF + IS_PRESENT + "order by fact.id", countQuery = COUNT + OF + IS_PRESENT)
+    Page<Fact> of(long subjectId, Pageable page);
+
+    @Query(COUNT + OF + IS_PRESENT + "and fact.id < :id")
+    long countBefore(long subjectId, long id);
+
     /** What is not said of it any more, the last first. */
-    @Query(WHOLE + OF + "and fact.removedAt is not null order by fact.removedAt desc, fact.id desc")
-    List<Fact> removedOf(long subjectId);
+    @Query(
+            value = WHOLE + OF + IS_REMOVED + "order by fact.removedAt desc, fact.id desc",
+            countQuery = COUNT + OF + IS_REMOVED)
+    Page<Fact> removedOf(long subjectId, Pageable page);
 
     @Query(WHOLE + OF + "and fact.id = :id")
     Optional<Fact> find(long subjectId, long id);

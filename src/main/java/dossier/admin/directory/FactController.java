@@ -13,13 +13,15 @@ import dossier.directory.Subject;
 import dossier.mention.Doubt;
 import dossier.mention.Reviewing;
 import dossier.web.NotFound;
+import dossier.web.PageNumber;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -37,6 +39,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/{shelf:people|organisations|products}/{id}/facts")
 class FactController {
 
+    private static final int ON_A_PAGE = 50;
+
     private final Facts facts;
     private final Reviewing reviewing;
     private final SubjectDesk subjects;
@@ -53,10 +57,20 @@ class FactController {
 
     @GetMapping
     @Transactional(readOnly = true)
-    String index(@PathVariable String shelf, @PathVariable long id, Account editor, Model model) {
+    String index(
+            @PathVariable String shelf,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "1") String page,
+            Account editor,
+            Model model) {
         SubjectRights rights = subjects.look(shelf, id, editor);
+        PageNumber number = PageNumber.parse(page);
+        Page<Fact> present = number.in(facts.of(id, number.of(ON_A_PAGE)));
+        Page<Fact> removed = facts.removedOf(id, Pageable.ofSize(ON_A_PAGE));
         model.addAttribute("file", SubjectFile.of(rights));
-        model.addAttribute("facts", new FactsPart(lines(facts.of(id), editor), lines(facts.removedOf(id), editor)));
+        model.addAttribute(
+                "facts",
+                new FactsPart(present.map(fact -> line(fact, editor)), removed.map(fact -> line(fact, editor))));
         return "admin/directory/facts";
     }
 
@@ -70,13 +84,12 @@ class FactController {
             RedirectAttributes next) {
         Subject subject = subjects.take(shelf, id, editor, SubjectRights::canWrite);
         if (problems.hasErrors()) {
-            return refused(0, form, problems, subject, next);
+            return refused(page(subject) + "#_new", 0, form, problems, next);
         }
         boolean isNew = facts.of(id).stream().noneMatch(fact -> fact.said().equals(form.claim()));
-        if (isNew) {
-            facts.save(new Fact(subject, form.claim(), editor, clock.instant()));
-        }
-        return page(subject, "");
+        return isNew
+                ? page(subject, facts.save(new Fact(subject, form.claim(), editor, clock.instant())))
+                : page(subject);
     }
 
     @PostMapping("/{factId}")
@@ -94,25 +107,26 @@ class FactController {
             problems.rejectValue("base", "admin.fact.problem.base");
         }
         if (problems.hasErrors()) {
-            return refused(factId, form, problems, subject, next);
+            return refused(page(subject, fact), factId, form, problems, next);
         }
         fact.revise(form.claim(), editor, clock.instant());
-        facts.save(fact);
-        return page(subject, anchor(factId));
+        return page(subject, facts.save(fact));
     }
 
     @PostMapping("/{factId}/removal")
     String destroy(@PathVariable String shelf, @PathVariable long id, @PathVariable long factId, Account editor) {
         Subject subject = subjects.take(shelf, id, editor, SubjectRights::canWrite);
-        find(id, factId).remove(editor, clock.instant());
-        return page(subject, "");
+        Fact fact = find(id, factId);
+        fact.remove(editor, clock.instant());
+        return page(subject, fact);
     }
 
     @PostMapping("/{factId}/removal/end")
     String restore(@PathVariable String shelf, @PathVariable long id, @PathVariable long factId, Account editor) {
         Subject subject = subjects.take(shelf, id, editor, SubjectRights::canWrite);
-        find(id, factId).bringBack();
-        return page(subject, anchor(factId));
+        Fact fact = find(id, factId);
+        fact.bringBack();
+        return page(subject, fact);
     }
 
     /** Finds what a section says to be right as it is. */
@@ -126,7 +140,7 @@ class FactController {
         Subject subject = subjects.look(shelf, id, editor).subject();
         Fact fact = find(id, factId);
         doubted(fact, section, editor).forEach(each -> reviewing.accept(fact, each, editor, clock.instant()));
-        return page(subject, anchor(factId));
+        return page(subject, fact);
     }
 
     /** Puts the present value into one section, or without one into all that place a value of before. */
@@ -140,7 +154,7 @@ class FactController {
         Subject subject = subjects.look(shelf, id, editor).subject();
         Fact fact = find(id, factId);
         doubted(fact, section, editor).forEach(each -> reviewing.restate(fact, each, editor));
-        return page(subject, anchor(factId));
+        return page(subject, fact);
     }
 
     private List<Section> doubted(Fact fact, long sectionId, Account editor) {
@@ -153,11 +167,8 @@ class FactController {
         return sections;
     }
 
-    private List<FactsPart.Line> lines(List<Fact> all, Account editor) {
-        List<FactsPart.Line> lines = new ArrayList<>();
-        all.forEach(fact ->
-                lines.add(FactsPart.Line.of(fact, reviewing.countPlaces(fact), reviewing.doubts(fact, mine(editor)))));
-        return lines;
+    private FactsPart.Line line(Fact fact, Account editor) {
+        return FactsPart.Line.of(fact, reviewing.countPlaces(fact), reviewing.doubts(fact, mine(editor)));
     }
 
     private Fact find(long id, long factId) {
@@ -176,7 +187,7 @@ class FactController {
 
     /** Says why in the page, at each field, with what was typed. */
     private static String refused(
-            long factId, FactForm form, BindingResult problems, Subject subject, RedirectAttributes next) {
+            String page, long factId, FactForm form, BindingResult problems, RedirectAttributes next) {
         Map<String, String> said = new LinkedHashMap<>();
         problems.getFieldErrors()
                 .forEach(problem -> said.putIfAbsent(
@@ -184,14 +195,17 @@ class FactController {
         next.addFlashAttribute("factId", factId);
         next.addFlashAttribute("factTyped", form);
         next.addFlashAttribute("factProblems", said);
-        return page(subject, factId == 0 ? "#_new" : anchor(factId));
+        return page;
     }
 
-    private static String anchor(long factId) {
-        return "#_fact-" + factId;
+    /** Where the fact stands; the one before it where it has been removed. */
+    private String page(Subject subject, Fact fact) {
+        long before = facts.countBefore(subject.id(), fact.id()) - (fact.isRemoved() ? 1 : 0);
+        int number = 1 + (int) Math.max(0, before) / ON_A_PAGE;
+        return page(subject) + (number == 1 ? "" : "?page=" + number) + (fact.isRemoved() ? "" : "#_fact-" + fact.id());
     }
 
-    private static String page(Subject subject, String anchor) {
-        return "redirect:" + SubjectFile.addressOf(subject) + "/facts" + anchor;
+    private static String page(Subject subject) {
+        return "redirect:" + SubjectFile.addressOf(subject) + "/facts";
     }
 }

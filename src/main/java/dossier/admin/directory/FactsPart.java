@@ -5,9 +5,10 @@ import dossier.directory.Fact;
 import dossier.directory.FactEntry;
 import dossier.mention.Doubt;
 import java.util.List;
+import org.springframework.data.domain.Page;
 
-/** What the page of a subject's facts shows: what is said now, and what is not said any more. */
-record FactsPart(List<Line> present, List<Line> removed) {
+/** What the page of a subject's facts shows: what is said now, and the last of what is not said any more. */
+record FactsPart(Page<Line> present, Page<Line> removed) {
 
     /**
      * A fact, and what texts still state of it.

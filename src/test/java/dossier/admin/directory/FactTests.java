@@ -145,6 +145,39 @@ class FactTests {
     }
 
     @Test
+    void areTurnedOverLikePagesWhereTheyAreMany() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Person ada = stories.person("Ada", "Manyfacts");
+        for (int each = 0; each < 50; each++) {
+            desk.sends(facts(ada), claim("property " + each, "value", ""));
+        }
+        assertThat(desk.sends(facts(ada), claim("the last", "value", ""))
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(next -> assertThat(next).contains("/facts?page=2#_fact-"));
+        assertThat(desk.reads(facts(ada)).select("article.fact")).hasSize(50);
+        Document second = desk.reads(facts(ada) + "?page=2");
+        assertThat(second.select(".fact__title").eachText()).containsExactly("the last: value");
+        String removal = second.select("button[formaction$=removal]").attr("formaction");
+        assertThat(desk.sends(removal).headers().firstValue("Location"))
+                .hasValueSatisfying(next -> assertThat(next).endsWith("/facts"));
+        assertThat(desk.asks(facts(ada) + "?page=2").statusCode()).isEqualTo(404);
+        assertThat(reader.reads(ada.address()).select(".facts tr[id^=fact-]")).hasSize(50);
+    }
+
+    @Test
+    void areNoMoreLookedForInTheirOldestWords() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Person ada = stories.person("Ada", "Oftenchanged");
+        state(desk, ada, "employees", "100");
+        for (int each = 1; each <= 21; each++) {
+            change(desk, ada, String.valueOf(100 + each));
+        }
+        stories.draft("A story", "[Ada](" + ada.address() + ") had 100 people, 101 or 120.");
+        assertThat(desk.reads(facts(ada)).select(".doubts mark").eachText()).containsExactly("101", "120");
+    }
+
+    @Test
     void areNotAskedForAgainWhereSomebodyFoundItRight() {
         Desk desk = newsroom.desk(Role.EDITOR);
         Person ada = stories.person("Ada", "Reviewed");
