@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +32,7 @@ public class Integrity {
     private final Records records;
     private final Texts texts;
     private final Pictures pictures;
-    private final PictureAddresses addresses;
+    private final Profiles profiles;
     private final PictureFiles files;
     private final TransactionTemplate reading;
     private final Clock clock;
@@ -41,7 +43,7 @@ public class Integrity {
             Records records,
             Texts texts,
             Pictures pictures,
-            PictureAddresses addresses,
+            Profiles profiles,
             PictureFiles files,
             TransactionTemplate transaction,
             Clock clock) {
@@ -49,7 +51,7 @@ public class Integrity {
         this.records = records;
         this.texts = texts;
         this.pictures = pictures;
-        this.addresses = addresses;
+        this.profiles = profiles;
         this.files = files;
         this.reading = transaction;
         this.clock = clock;
@@ -67,25 +69,25 @@ public class Integrity {
         List<Flaw> flaws = new ArrayList<>();
         reading.executeWithoutResult(status -> records.flaws().forEach(flaws::add));
         reading.executeWithoutResult(status -> lostFiles().forEach(flaws::add));
-        reading.executeWithoutResult(status -> addresses.flawsOfProfiles().forEach(flaws::add));
-        follow(now, flaws);
+        follow(profiles::after, flaws);
+        follow(after -> texts.after(after, now), flaws);
         Finding finding = new Finding(now, List.copyOf(flaws));
         flaws.forEach(flaw -> LOG.warn("{} in {} {}", flaw.kind(), flaw.where(), flaw.what()));
         last = Optional.of(finding);
         return finding;
     }
 
-    private void follow(Instant at, List<Flaw> flaws) {
-        Optional<Texts.Some> some = after(0, at);
+    /** @param after the flaws of some texts after one */
+    private void follow(LongFunction<Optional<Some>> after, List<Flaw> flaws) {
+        Optional<Some> some = read(after, 0);
         while (some.isPresent()) {
             flaws.addAll(some.get().flaws());
-            some = after(some.get().last(), at);
+            some = read(after, some.get().last());
         }
     }
 
-    private Optional<Texts.Some> after(long revisionId, Instant at) {
-        Optional<Texts.Some> some = reading.execute(status -> texts.after(revisionId, at));
-        return some == null ? Optional.empty() : some;
+    private Optional<Some> read(LongFunction<Optional<Some>> after, long id) {
+        return Objects.requireNonNull(reading.execute(status -> after.apply(id)));
     }
 
     private Stream<Flaw> lostFiles() {

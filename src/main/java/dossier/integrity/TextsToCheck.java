@@ -2,6 +2,7 @@ package dossier.integrity;
 
 import dossier.article.LiveArticles;
 import dossier.article.Revision;
+import dossier.directory.Subject;
 import dossier.text.Slug;
 import java.time.Instant;
 import java.util.Collection;
@@ -42,7 +43,20 @@ interface TextsToCheck extends Repository<Revision, Long> {
             where placement.place.revisionId in :revisions group by placement.place.revisionId""")
     List<Counted> placementsOf(Collection<Long> revisions);
 
-    record Counted(long revisionId, long count) {}
+    record Counted(long id, long count) {}
+
+    /** The subjects after one whose profiles say something, by their ids. */
+    @Query("""
+            select subject from Subject subject join fetch subject.entry entry left join fetch entry.picture
+            where subject.id > :after and entry.profile <> '' and subject.binnedAt is null and subject.mergedInto is null
+            order by subject.id""")
+    List<Subject> profilesAfter(long after, Limit limit);
+
+    /** To how many places the index knows that the profile of each leads. */
+    @Query("""
+            select new dossier.integrity.TextsToCheck$Counted(link.end.subjectId, count(link)) from ProfileLink link
+            where link.end.subjectId in :subjects group by link.end.subjectId""")
+    List<Counted> profileLinksOf(Collection<Long> subjects);
 
     /** An anchor that an article has, under any slug that it has or had. */
     record Anchored(Slug article, Slug anchor) {}

@@ -77,7 +77,24 @@ class IntegrityTests {
     private List<Flaw> flawsOfRecords() {
         return integrity.check().flaws().stream()
                 .filter(flaw -> !flaw.where().startsWith("section "))
+                .filter(flaw -> !flaw.where().startsWith("profile "))
                 .toList();
+    }
+
+    private List<Flaw> flawsOf(Person person) {
+        return integrity.check().flaws().stream()
+                .filter(flaw -> flaw.where().equals("profile of subject " + person.id()))
+                .toList();
+    }
+
+    private Person telling(String profile) {
+        Person person = stories.person("Tom", "Teller");
+        stories.inTransaction(now -> {
+            Subject subject = subjects.findById(person.id()).orElseThrow();
+            subject.revise(subject.particulars().withProfile(profile), person.createdBy(), now);
+            subjects.save(subject);
+        });
+        return person;
     }
 
     @Test
@@ -107,25 +124,37 @@ class IntegrityTests {
     void noticesAPictureThatIsNotThere() {
         Picture picture = stories.picture("A sight", "");
         Article article = stories.published("A story", Stories.placing(picture));
-        Person ada = stories.person("Ada", "Nopicture");
-        stories.inTransaction(now -> subjects.findById(ada.id())
-                .orElseThrow()
-                .revise(ada.particulars().withProfile(Stories.placing(picture)), ada.createdBy(), now));
+        Person ada = telling(Stories.placing(picture));
         assertThat(flawsOf(article)).isEmpty();
-        assertThat(flawsOfRecords()).isEmpty();
+        assertThat(flawsOf(ada)).isEmpty();
         jdbc.update("update pictures set content_key = ? where id = ?", "0".repeat(20), picture.id());
         assertThat(flawsOf(article)).extracting(Flaw::kind).containsExactly(Flaw.Kind.LINK_TO_NO_PICTURE);
-        assertThat(flawsOfRecords())
+        assertThat(flawsOf(ada))
                 .contains(new Flaw(
                         Flaw.Kind.LINK_TO_NO_PICTURE,
                         "profile of subject " + ada.id(),
                         picture.atLeast(800).address()));
         jdbc.update("update pictures set content_key = ? where id = ?", picture.contentKey(), picture.id());
-        assertThat(flawsOfRecords()).isEmpty();
+        assertThat(flawsOf(ada)).isEmpty();
         jdbc.update("delete from placements where content_key = ?", picture.contentKey());
         assertThat(flawsOf(article)).extracting(Flaw::kind).containsExactly(Flaw.Kind.MENTIONS_MISCOUNTED);
         reads(article);
         assertThat(flawsOf(article)).isEmpty();
+    }
+
+    @Test
+    void noticesWhereAProfileLeadsNowhere() {
+        Person ada = stories.person("Ada", "Toldof");
+        Article article = stories.published("A story", "Told.");
+        Person bob = telling("By [A](/people/nobody-at-all), [B](/articles/never-was), [C](" + article.address()
+                + "#nowhere), [D](" + article.address() + "#introduction), [E](" + ada.address() + "), [F](#below).");
+        assertThat(flawsOf(bob))
+                .extracting(Flaw::kind)
+                .containsExactly(Flaw.Kind.LINK_TO_NOBODY, Flaw.Kind.LINK_TO_NO_ARTICLE, Flaw.Kind.LINK_TO_NO_SECTION);
+        stories.inTransaction(now -> subjects.findById(ada.id()).orElseThrow().bin(ada.createdBy(), now));
+        assertThat(flawsOf(bob)).extracting(Flaw::kind).contains(Flaw.Kind.LINK_TO_BIN);
+        jdbc.update("delete from profile_links where subject_id = ? and address = ?", bob.id(), ada.address());
+        assertThat(flawsOf(bob)).extracting(Flaw::kind).contains(Flaw.Kind.MENTIONS_MISCOUNTED);
     }
 
     @Test
@@ -190,11 +219,14 @@ class IntegrityTests {
                 .mapToObj(each -> stories.published("Story " + each, text(people, random), text(people, random)))
                 .toList();
         List<Integer> links = live.stream().map(this::linksIn).toList();
+        Person teller = telling(text(people, random));
         for (int time = 1; time <= TIMES; time++) {
             does(people.get(random.nextInt(people.size())), people.get(random.nextInt(people.size())), editor, random);
             if (time % 100 == 0) {
                 assertThat(flawsOfRecords()).as("after " + time).isEmpty();
                 live.forEach(article -> assertThat(flawsOf(article)).isEmpty());
+                assertThat(flawsOf(teller)).as("after " + time).isEmpty();
+                assertThat(linksIn(teller)).as("after " + time).isEqualTo(6);
                 assertThat(live.stream().map(this::linksIn).toList())
                         .as("after " + time)
                         .isEqualTo(links);
@@ -214,6 +246,10 @@ class IntegrityTests {
 
     private int linksIn(Article article) {
         return reader.reads(article.address()).select("main .prose a.mention").size();
+    }
+
+    private int linksIn(Person person) {
+        return reader.reads(person.address()).select(".profile__text a.mention").size();
     }
 
     private void does(Person one, Person other, Account editor, Random random) {

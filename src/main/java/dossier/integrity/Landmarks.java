@@ -1,0 +1,81 @@
+package dossier.integrity;
+
+import dossier.article.ArticleAddress;
+import dossier.directory.ProfileAddress;
+import dossier.directory.Subject;
+import dossier.integrity.TextsToCheck.Anchored;
+import dossier.integrity.TextsToCheck.Taken;
+import dossier.text.Slug;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the links of some texts may lead to, and what is wrong with one that leads nowhere. */
+record Landmarks(
+        Map<ProfileAddress, Subject> living,
+        Map<Slug, Taken> articles,
+        Set<Anchored> anchors,
+        Set<String> pictures,
+        PictureAddresses files) {
+
+    private static final Pattern ANCHOR = Pattern.compile("#(.+)");
+
+    boolean isSomebody(ProfileAddress address) {
+        return living.containsKey(address);
+    }
+
+    boolean isTold(ArticleAddress address) {
+        return articles.containsKey(address.slug());
+    }
+
+    /** @param where said of each flaw */
+    Stream<Flaw> flaws(Leads leads, Standpoint from, String where) {
+        return leads.all()
+                .distinct()
+                .flatMap(link -> flaw(link, from).stream().map(kind -> new Flaw(kind, where, link)));
+    }
+
+    private Optional<Flaw.Kind> flaw(String link, Standpoint from) {
+        if (ProfileAddress.isAmongProfiles(link)) {
+            return profile(link, from);
+        }
+        if (PictureAddresses.isOne(link)) {
+            return files.leadsNowhere(link, pictures) ? Optional.of(Flaw.Kind.LINK_TO_NO_PICTURE) : Optional.empty();
+        }
+        return ArticleAddress.parse(link)
+                .map(address -> article(address, from))
+                .orElseGet(() -> from.article() == null ? Optional.empty() : anchor(link, from.article()));
+    }
+
+    private Optional<Flaw.Kind> article(ArticleAddress address, Standpoint from) {
+        Taken article = articles.get(address.slug());
+        if (article == null) {
+            return Optional.of(Flaw.Kind.LINK_TO_NO_ARTICLE);
+        }
+        return article.isBinned() && from.isWritten()
+                ? Optional.of(Flaw.Kind.LINK_TO_BIN)
+                : anchor(address.rest(), address.slug());
+    }
+
+    /** Readers may still see a link to what is in the bin: for them it has only its words. */
+    private Optional<Flaw.Kind> profile(String link, Standpoint from) {
+        Subject subject = ProfileAddress.parse(link).map(living::get).orElse(null);
+        if (subject == null) {
+            return Optional.of(Flaw.Kind.LINK_TO_NOBODY);
+        }
+        return subject.isBinned() && from.isWritten() ? Optional.of(Flaw.Kind.LINK_TO_BIN) : Optional.empty();
+    }
+
+    private Optional<Flaw.Kind> anchor(String fragment, Slug article) {
+        Matcher matcher = ANCHOR.matcher(fragment);
+        return matcher.matches()
+                        && Slug.parse(matcher.group(1))
+                                .filter(anchor -> anchors.contains(new Anchored(article, anchor)))
+                                .isEmpty()
+                ? Optional.of(Flaw.Kind.LINK_TO_NO_SECTION)
+                : Optional.empty();
+    }
+}
