@@ -29,9 +29,15 @@ class FactReview {
     protected FactReview() {}
 
     FactReview(Fact fact, Section section, Account editor, Instant at) {
-        this.place = new FactReviewPlace(fact.id(), section.id());
+        this.place = FactReviewPlace.of(fact, section);
         this.reviewedBy = editor;
         this.reviewedAt = at;
+    }
+
+    /** Somebody looked there again. */
+    void renew(Account editor, Instant at) {
+        reviewedBy = editor;
+        reviewedAt = at;
     }
 
     long sectionId() {

@@ -63,7 +63,10 @@ public class Reviewing {
 
     /** What the section says is right as it is. */
     public void accept(Fact fact, Section section, Account editor, Instant at) {
-        reviews.save(new FactReview(fact, section, editor, at));
+        reviews.findById(FactReviewPlace.of(fact, section))
+                .ifPresentOrElse(
+                        review -> review.renew(editor, at),
+                        () -> reviews.save(new FactReview(fact, section, editor, at)));
     }
 
     /** Puts the present value where the section places the fact with nothing but a value of before: an ordinary save. A fact that is removed has none. */

@@ -81,7 +81,9 @@ public class Suggesting {
 
     /** Does not suggest the subject in the section again. */
     public void decline(Subject subject, Section section, Account editor, Instant at) {
-        declined.save(new DeclinedSuggestion(subject, section, editor, at));
+        if (!declined.existsById(new DeclinedPlace(subject.id(), section.id()))) {
+            declined.save(new DeclinedSuggestion(subject, section, editor, at));
+        }
     }
 
     private List<Suggested> in(Section section, Predicate<Long> isWanted) {

@@ -196,6 +196,22 @@ class FactTests {
     }
 
     @Test
+    void areFoundRightOnceMoreAfterTheNextChange() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Person ada = stories.person("Ada", "Reviewedtwice");
+        String reference = state(desk, ada, "employees", "160");
+        stories.draft("A story", "She employs " + reference + " people.");
+        for (String value : List.of("200", "240")) {
+            change(desk, ada, value);
+            Document page = desk.reads(facts(ada));
+            String section = page.select(".doubts form[action$=review] button").val();
+            String review = page.select(".doubts form[action$=review]").attr("action");
+            assertThat(desk.sends(review, "section", section).statusCode()).isEqualTo(302);
+            assertThat(doubts(desk, ada)).isEmpty();
+        }
+    }
+
+    @Test
     void thatAreRemovedLeaveTheTextsThatPlaceThemToBeLookedAt() {
         Desk desk = newsroom.desk(Role.EDITOR);
         Person ada = stories.person("Ada", "Removed");
