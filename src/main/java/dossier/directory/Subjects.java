@@ -109,20 +109,24 @@ public interface Subjects extends JpaRepository<Subject, Long> {
             order by subject.sortKey, subject.id""")
     List<Subject> knownAs(String folded);
 
-    /** Those who share a folded name with a subject. */
+    /** Those who share a folded name with a subject, and have not been told apart from it. */
     @Query(WHOLE + "where subject <> :like and " + IS_PRESENT + """
             and exists (select 1 from Subject one join one.names its, Subject other join other.names known
-                where one = :like and other = subject and its.folded = known.folded)
+                where one = :like and other = subject and its.folded = known.folded
+                and not exists (select 1 from ToldApart apart
+                    where apart.pair.subjectId = one.id and apart.pair.fromId = other.id))
             order by subject.sortKey, subject.id""")
     List<Subject> likelyTheSameAs(Subject like);
 
-    /** Those who share a folded name with another of their kind, name by name. */
+    /** Those who share a folded name with another of their kind from whom nobody told them apart, name by name. */
     @Query("""
             select new dossier.directory.Namesake(known.folded, subject.kind, subject.id, subject.name, entry.definition)
             from Subject subject join subject.names known join subject.entry entry where\s""" + IS_PRESENT + """
             and exists (select 1 from Subject other join other.names alike
                 where alike.folded = known.folded and other <> subject and other.kind = subject.kind
-                and other.binnedAt is null and other.mergedInto is null)
+                and other.binnedAt is null and other.mergedInto is null
+                and not exists (select 1 from ToldApart apart
+                    where apart.pair.subjectId = subject.id and apart.pair.fromId = other.id))
             order by known.folded, subject.kind, subject.sortKey, subject.id""")
     List<Namesake> namesakes(Limit limit);
 

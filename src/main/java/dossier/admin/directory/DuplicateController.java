@@ -1,5 +1,7 @@
 package dossier.admin.directory;
 
+import dossier.account.Account;
+import dossier.admin.Policy;
 import dossier.directory.Namesake;
 import dossier.directory.Subjects;
 import java.util.LinkedHashMap;
@@ -25,11 +27,12 @@ class DuplicateController {
 
     @GetMapping("/admin/directory/duplicates")
     @Transactional(readOnly = true)
-    String index(Model model) {
+    String index(Account editor, Model model) {
         List<List<Namesake>> groups = List.copyOf(subjects.namesakes(MOST).stream()
                 .collect(Collectors.groupingBy(Namesake::common, LinkedHashMap::new, Collectors.toList()))
                 .values());
         model.addAttribute("groups", groups);
+        model.addAttribute("canTell", Policy.publishes(editor));
         return "admin/directory/duplicates";
     }
 }

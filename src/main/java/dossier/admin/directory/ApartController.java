@@ -1,0 +1,53 @@
+package dossier.admin.directory;
+
+import dossier.account.Account;
+import dossier.admin.SubjectRights;
+import dossier.directory.Subject;
+import dossier.directory.Telling;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Tells a subject apart from those who share a name with it. */
+@Controller
+class ApartController {
+
+    private static final int MOST = 20;
+
+    private final Telling telling;
+    private final SubjectDesk desk;
+    private final Clock clock;
+
+    ApartController(Telling telling, SubjectDesk desk, Clock clock) {
+        this.telling = telling;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** @param back whether it was asked for in the list of likely duplicates */
+    @PostMapping("/admin/{shelf:people|organisations|products}/{id}/apart")
+    @Transactional
+    String create(
+            @PathVariable String shelf,
+            @PathVariable long id,
+            @RequestParam List<Long> from,
+            @RequestParam(defaultValue = "false") boolean back,
+            Account editor,
+            RedirectAttributes next) {
+        List<Subject> subjects = Stream.concat(Stream.of(id), from.stream())
+                .distinct()
+                .limit(MOST)
+                .map(each ->
+                        desk.look(shelf, each, editor, SubjectRights::canWrite).subject())
+                .toList();
+        telling.apart(subjects, editor, clock.instant());
+        next.addFlashAttribute("apart", true);
+        return "redirect:" + (back ? "/admin/directory/duplicates" : "/admin/" + shelf + "/" + id + "#_mergers");
+    }
+}
