@@ -1,6 +1,7 @@
 package dossier.directory;
 
 import dossier.history.StateLine;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -29,6 +30,18 @@ public interface Entries extends JpaRepository<Entry, Long> {
             from Entry entry join entry.savedBy editor
             where entry.subject.id = :subjectId order by entry.number desc""")
     List<StateLine> historyOf(long subjectId, Limit limit);
+
+    /** What a subject was called in these entries, the last first. */
+    @Query("""
+            select entry.name from Entry entry where entry.subject.id = :subjectId and entry.number in :numbers
+            and entry.aside = false order by entry.number desc""")
+    List<String> namesIn(long subjectId, Collection<Integer> numbers);
+
+    /** Whether a subject was ever called so. */
+    @Query("""
+            select count(*) > 0 from Entry entry
+            where entry.subject.id = :subjectId and entry.name = :name and entry.aside = false""")
+    boolean hasCalledIt(long subjectId, String name);
 
     /** What was said before of subjects that are in the directory, with a profile text like a pattern; the last first. */
     @Query("""

@@ -93,6 +93,14 @@ public record Particulars(
                         joining.links());
     }
 
+    /** These with one more other name, unless it is among their names already. */
+    public Particulars withAlias(Alias alias) {
+        List<Alias> more = names().contains(alias.name())
+                ? aliases
+                : Stream.concat(aliases.stream(), Stream.of(alias)).toList();
+        return new Particulars(name, more, role, definition, began, ended, place, profile, picture, links);
+    }
+
     /** These with another profile text. */
     public Particulars withProfile(String newProfile) {
         return new Particulars(name, aliases, role, definition, began, ended, place, newProfile, picture, links);

@@ -5,6 +5,7 @@ import dossier.admin.Whole;
 import dossier.directory.Entries;
 import dossier.directory.Entry;
 import dossier.directory.Kind;
+import dossier.directory.KnownAs;
 import dossier.directory.Particulars;
 import dossier.directory.ParticularsJoining;
 import dossier.directory.Relations;
@@ -16,6 +17,8 @@ import dossier.mention.Mergers;
 import dossier.picture.Picture;
 import dossier.picture.Pictures;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,7 @@ import org.springframework.ui.Model;
 class SubjectPages {
 
     private static final Limit LATEST = Limit.of(200);
+    private static final int FEW = 3;
 
     private final Entries entries;
     private final Subjects subjects;
@@ -53,12 +57,27 @@ class SubjectPages {
         model.addAttribute("file", SubjectFile.of(rights));
         Picture picture = subject.picture();
         model.addAttribute("pictures", pictures.offeredBeside(picture == null ? 0 : picture.id()));
-        model.addAttribute("history", Sitting.fold(entries.historyOf(subject.id(), LATEST)));
+        List<Sitting> history = Sitting.fold(entries.historyOf(subject.id(), LATEST));
+        model.addAttribute("history", history);
+        model.addAttribute("formerly", formerly(subject, history));
         model.addAttribute("mergers", mergers.into(subject.id()));
         model.addAttribute("likely", subject.isMerged() ? List.of() : subjects.likelyTheSameAs(subject));
         model.addAttribute(
                 "relations", RelationsPart.of(subject, relations.of(subject.id()), relations.removedOf(subject.id())));
         return "admin/directory/subject";
+    }
+
+    /** What it was called at the end of a sitting and is not found by any more. */
+    private List<String> formerly(Subject subject, List<Sitting> history) {
+        List<Integer> ends =
+                history.stream().map(sitting -> sitting.last().number()).toList();
+        Set<String> present =
+                subject.particulars().names().stream().map(KnownAs::fold).collect(Collectors.toSet());
+        return entries.namesIn(subject.id(), ends).stream()
+                .filter(name -> !present.contains(KnownAs.fold(name)))
+                .distinct()
+                .limit(FEW)
+                .toList();
     }
 
     String clash(Saved<Entry, ParticularsJoining> saved, SubjectRights rights, Model model) {

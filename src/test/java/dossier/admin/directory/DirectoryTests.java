@@ -443,6 +443,47 @@ class DirectoryTests {
                 .isEqualTo(404);
     }
 
+    @Test
+    void offersToBeFoundByWhatItWasCalledBefore() {
+        String ada = enter(newsroom.desk(Role.EDITOR), "people", "Ada Formerly", "Formerly");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        desk.sends(ada, fields(desk.reads(ada), "name", "Ada Nowadays", "head", "Nowadays"));
+        assertThat(desk.reads(ada).select("[name=formerly]").eachAttr("value")).containsExactly("Ada Formerly");
+        assertThat(desk.sends(ada + "/other-names", "formerly", "Ada Never").statusCode())
+                .isEqualTo(404);
+        desk.sends(ada + "/other-names", "formerly", "Ada Formerly");
+        assertThat(desk.reads(ada).select("#aliases").val()).isEqualTo("Ada Formerly");
+        assertThat(desk.reads(ada).select("[name=formerly]")).isEmpty();
+    }
+
+    @Test
+    void listsThoseNoMoreWhoWereToldApart() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String one = enter(desk, "people", "Ada Sosia", "Sosia");
+        String other = enter(newsroom.desk(Role.EDITOR), "people", "Ada Sosia", "Sosia");
+        String third = enter(newsroom.desk(Role.EDITOR), "people", "Ada Sosia", "Sosia");
+        assertThat(likely(desk, one)).containsExactlyInAnyOrder(other, third);
+        assertThat(newsroom.desk(Role.WRITER)
+                        .sends(one + "/apart", "from", id(other))
+                        .statusCode())
+                .isEqualTo(403);
+        desk.sends(one + "/apart", "from", id(other));
+        assertThat(likely(desk, one)).containsExactly(third);
+        assertThat(likely(desk, other)).containsExactly(third);
+        Document list = desk.reads("/admin/directory/duplicates");
+        assertThat(list.select("a").eachAttr("href")).contains(one, other, third);
+        assertThat(desk.sends(one + "/apart", "from", id(other), "from", id(third), "back", "true")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(desk.reads("/admin/directory/duplicates").select("a").eachAttr("href"))
+                .doesNotContain(one, other, third);
+        assertThat(likely(desk, third)).isEmpty();
+    }
+
+    private static List<String> likely(Desk desk, String address) {
+        return desk.reads(address).select("#_mergers a[href~=/people/\\d+$]").eachAttr("href");
+    }
+
     private static String id(String address) {
         return address.replaceFirst(".*/", "");
     }
