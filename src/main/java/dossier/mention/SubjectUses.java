@@ -4,6 +4,8 @@ import dossier.account.Account;
 import dossier.article.UsesOf;
 import dossier.directory.Subject;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -12,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Where a subject is named, exact to the sentence. */
 @Component
 public class SubjectUses implements UsesOf<Subject, Use> {
+
+    /** Where there are more, they are not told apart one by one. */
+    private static final int MOST_UNSEEN = 2_000;
 
     private final Uses uses;
     private final ShownMentions shown;
@@ -33,7 +38,10 @@ public class SubjectUses implements UsesOf<Subject, Use> {
 
     @Override
     public Page<Use> draft(Subject subject, @Nullable Account mine, Instant at, Pageable page) {
-        return uses.draft(subject, mine, at, page);
+        Set<Long> unseen = unseen(subject, at);
+        return unseen.size() > MOST_UNSEEN
+                ? uses.draft(subject, mine, at, page)
+                : uses.draftAmong(unseen, subject, mine, page);
     }
 
     @Override
@@ -43,7 +51,17 @@ public class SubjectUses implements UsesOf<Subject, Use> {
 
     @Override
     public Page<Use> history(Subject subject, @Nullable Account mine, Instant at, Pageable page) {
-        return uses.history(subject, mine, at, page);
+        Set<Long> unseen = unseen(subject, at);
+        return unseen.size() > MOST_UNSEEN
+                ? uses.history(subject, mine, at, page)
+                : uses.historyAmong(unseen, subject, mine, at, page);
+    }
+
+    /** The revisions that name it and that readers do not see: few, where most of what is written is published. */
+    private Set<Long> unseen(Subject subject, Instant at) {
+        Set<Long> unseen = new HashSet<>(uses.revisionsNaming(subject));
+        shown.of(subject, at).appearances().revisions().forEach(unseen::remove);
+        return unseen;
     }
 
     private Page<Use> live(Subject subject, Instant at, Pageable page) {

@@ -6,6 +6,7 @@ import dossier.directory.Subject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -54,6 +55,14 @@ interface Uses extends Repository<Mention, MentionPlace> {
 
     String SCHEDULED = FROM + "and " + IN_SCHEDULED;
 
+    String AMONG = FROM + "and revision.id in :revisions and ";
+
+    String DRAFT_AMONG = AMONG + IS_PRESENT;
+
+    String HISTORY_AMONG = AMONG + "not (" + IS_PRESENT + ") and not " + IN_SCHEDULED;
+
+    String LATEST_FIRST = " order by revision.savedAt desc, revision.id desc, mention.place.position";
+
     String HISTORY = FROM + "and not (" + IS_PRESENT + ") and not " + IN_LIVE + " and not " + IN_SCHEDULED;
 
     String COUNT = "select count(mention) ";
@@ -81,8 +90,18 @@ interface Uses extends Repository<Mention, MentionPlace> {
     @Query(value = LINE + SCHEDULED + IN_ORDER, countQuery = COUNT + SCHEDULED)
     Page<Use> scheduled(Subject subject, @Nullable Account mine, Instant at, Pageable page);
 
-    @Query(
-            value = LINE + HISTORY + " order by revision.savedAt desc, revision.id desc, mention.place.position",
-            countQuery = COUNT + HISTORY)
+    @Query(value = LINE + HISTORY + LATEST_FIRST, countQuery = COUNT + HISTORY)
     Page<Use> history(Subject subject, @Nullable Account mine, Instant at, Pageable page);
+
+    @Query("select distinct mention.place.revisionId from Mention mention where mention.subject = :subject")
+    Set<Long> revisionsNaming(Subject subject);
+
+    /** Those of the drafts that stand in these revisions, which readers do not see. */
+    @Query(value = LINE + DRAFT_AMONG + IN_ORDER, countQuery = COUNT + DRAFT_AMONG)
+    Page<Use> draftAmong(Collection<Long> revisions, Subject subject, @Nullable Account mine, Pageable page);
+
+    /** Those of the history that stand in these revisions, which readers do not see. */
+    @Query(value = LINE + HISTORY_AMONG + LATEST_FIRST, countQuery = COUNT + HISTORY_AMONG)
+    Page<Use> historyAmong(
+            Collection<Long> revisions, Subject subject, @Nullable Account mine, Instant at, Pageable page);
 }
