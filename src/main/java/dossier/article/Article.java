@@ -18,6 +18,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,13 +70,19 @@ public class Article {
     @OrderBy("position")
     private List<Section> sections = new ArrayList<>();
 
-    @OneToMany(mappedBy = "article", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "article",
+            cascade = {CascadeType.PERSIST, CascadeType.REMOVE},
+            orphanRemoval = true)
     @OrderBy("number")
     private List<Edition> editions = new ArrayList<>();
 
     @OneToMany(mappedBy = "article", cascade = CascadeType.ALL)
     @OrderBy("withdrawnAt")
     private List<Withdrawal> withdrawals = new ArrayList<>();
+
+    @Transient
+    private @Nullable Instant rescheduledAt;
 
     private @Nullable Instant featuredAt;
 
@@ -196,10 +203,48 @@ public class Article {
 
     /** Makes the next edition of what the article says now, for readers to see from {@code liveAt} on. */
     public Edition publish(String note, Account editor, Instant at, Instant liveAt) {
-        Edition edition = new Edition(this, editions.size() + 1, manuscript(), note, editor, at, liveAt);
+        Edition edition = new Edition(this, nextEdition(), manuscript(), note, editor, at, liveAt);
         editions.add(edition);
         changedAt = at;
         return edition;
+    }
+
+    /** The number that the next edition will have. */
+    public int nextEdition() {
+        return 1 + editions.stream().mapToInt(Edition::number).max().orElse(0);
+    }
+
+    /** Those whose moment has not come yet, in the order of their numbers. */
+    public List<Edition> comingEditions(Instant at) {
+        return editions.stream().filter(edition -> !edition.hasCome(at)).toList();
+    }
+
+    /** Whether a later edition will be live by its moment, so that readers will never see it. */
+    public boolean isOvertaken(Edition edition) {
+        return editions.stream()
+                .anyMatch(other -> other.number() > edition.number() && other.hasCome(edition.liveAt()));
+    }
+
+    /** Lets an edition whose moment has not come yet go live at another. */
+    public void putOff(Edition edition, Instant moment, Instant at) {
+        refuseUnlessComing(edition, at);
+        edition.comeAt(moment, at);
+        changedAt = at;
+        rescheduledAt = at;
+    }
+
+    /** Lets an edition whose moment has not come yet never go live: it is gone, and what it said stays in the history. */
+    public void callOff(Edition edition, Instant at) {
+        refuseUnlessComing(edition, at);
+        editions.remove(edition);
+        changedAt = at;
+        rescheduledAt = at;
+    }
+
+    private static void refuseUnlessComing(Edition edition, Instant at) {
+        if (edition.hasCome(at)) {
+            throw new IllegalStateException("Readers see it already, or saw it");
+        }
     }
 
     /** Takes the article off the site; one that is off already keeps its first withdrawal. */
@@ -314,7 +359,9 @@ public class Article {
 
     @DomainEvents
     List<Object> events() {
-        return List.of(new ArticleSaved(id()));
+        return rescheduledAt == null
+                ? List.of(new ArticleSaved(id()))
+                : List.of(new ArticleSaved(id()), new EditionsRescheduled(rescheduledAt));
     }
 
     private Section add(Wording wording, @Nullable Revision origin, Account editor, Instant at) {

@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What readers see from a moment on: one header and a list of revisions, written once and numbered per article. Which
- * edition is live follows from the clock alone, so that no timer has to run for a scheduled one.
+ * edition is live follows from the clock alone, so that no timer has to run for a scheduled one. Until its moment has come,
+ * that can be put off, or the edition called off; nothing else of it ever changes.
  */
 @Entity
-@Immutable
 @Table(name = "editions")
 @SuppressWarnings({"NullAway.Init", "unused"})
 public class Edition {
@@ -82,9 +82,6 @@ public class Edition {
             Account editor,
             Instant at,
             Instant liveAt) {
-        if (liveAt.isBefore(at)) {
-            throw new IllegalArgumentException("An edition cannot go live before it is made");
-        }
         this.article = article;
         this.number = number;
         this.header = manuscript.header();
@@ -92,7 +89,19 @@ public class Edition {
         this.note = Wording.inOneForm(note);
         this.publishedBy = editor;
         this.publishedAt = at;
-        this.liveAt = liveAt;
+        this.liveAt = notPast(liveAt, at);
+    }
+
+    /** @throws IllegalArgumentException for a moment that is past at {@code at} */
+    void comeAt(Instant moment, Instant at) {
+        liveAt = notPast(moment, at);
+    }
+
+    private static Instant notPast(Instant moment, Instant at) {
+        if (moment.isBefore(at)) {
+            throw new IllegalArgumentException("An edition cannot go live before it is made");
+        }
+        return moment;
     }
 
     /** Tells readers what was wrong in a section that this edition shows. */

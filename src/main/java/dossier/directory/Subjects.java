@@ -143,6 +143,10 @@ public interface Subjects extends JpaRepository<Subject, Long> {
     @Query(WHOLE + "where entry.profile like :words order by subject.id")
     List<Subject> withProfileLike(String words);
 
+    /** Those whom no reader finds before a moment that is still to come. */
+    @Query("select subject from Subject subject where subject.shownAt > :at")
+    List<Subject> shownAfter(Instant at);
+
     /** Those whose names are not in order yet. */
     @Query("select subject from Subject subject join fetch subject.entry where subject.sortKey = ''")
     List<Subject> unsorted(Limit limit);

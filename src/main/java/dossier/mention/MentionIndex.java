@@ -4,6 +4,7 @@ import dossier.article.Article;
 import dossier.article.ArticleAddress;
 import dossier.article.ArticleSaved;
 import dossier.article.Articles;
+import dossier.article.EditionsRescheduled;
 import dossier.article.Revision;
 import dossier.article.SectionSaved;
 import dossier.article.TakenSlug;
@@ -83,6 +84,15 @@ class MentionIndex implements SmartInitializingSingleton {
         articles.findById(event.articleId()).ifPresent(this::readWhatLeadsTo);
         mentions.newlyShownBy(event.articleId())
                 .forEach(showing -> showing.subject().show(showing.from()));
+    }
+
+    /** Whom only an edition would have shown that is called off, no reader finds. */
+    @EventListener
+    void showAnew(EditionsRescheduled event) {
+        List<Subject> coming = subjects.shownAfter(event.at());
+        List<Showing> showings = coming.isEmpty() ? List.of() : mentions.showings(coming);
+        coming.forEach(Subject::hide);
+        showings.forEach(showing -> showing.subject().show(showing.from()));
     }
 
     /** Whoever is new, or has moved, may be linked to already. */

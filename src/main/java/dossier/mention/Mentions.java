@@ -113,6 +113,13 @@ public interface Mentions extends Repository<Mention, MentionPlace> {
             group by subject""")
     List<Showing> newlyShownBy(long articleId);
 
+    /** From when on editions show these, if they do. */
+    @Query("""
+            select new dossier.mention.Showing(subject, min(edition.liveAt))
+            from Edition edition join edition.revisions revision join Mention mention on mention.revision = revision
+            join mention.subject subject where subject in :subjects group by subject""")
+    List<Showing> showings(Collection<Subject> subjects);
+
     /** Whom these revisions name beside a subject, the most frequent first. */
     @Query("""
             select new dossier.mention.Beside(mention.subject.id, count(distinct mention.place.revisionId))

@@ -1,10 +1,12 @@
 package dossier.web;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.AbstractProtocol;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -14,9 +16,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Container {
 
+    /** @param zone in which days and times are shown and typed; where none is given, that of the machine */
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(@Value("${dossier.zone}") String zone) {
+        return Clock.system(zone.isBlank() ? ZoneId.systemDefault() : ZoneId.of(zone));
     }
 
     @Bean

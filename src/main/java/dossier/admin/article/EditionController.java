@@ -38,15 +38,16 @@ class EditionController {
     }
 
     /** An edition as one line of a list. */
-    record Line(int number, String address, String note, String editor, Instant liveAt) {
+    record Line(int number, String address, String note, String editor, Instant liveAt, boolean isComing) {
 
-        static Line of(Edition edition) {
+        static Line of(Edition edition, Instant at) {
             return new Line(
                     edition.number(),
                     edition.address(),
                     edition.note(),
                     edition.publishedBy().name(),
-                    edition.liveAt());
+                    edition.liveAt(),
+                    !edition.hasCome(at));
         }
     }
 
@@ -54,8 +55,9 @@ class EditionController {
     @Transactional(readOnly = true)
     String index(@PathVariable long id, Account editor, Model model) {
         Rights rights = desk.look(id, editor);
-        List<Line> lines = new ArrayList<>(
-                rights.article().editions().stream().map(Line::of).toList());
+        List<Line> lines = new ArrayList<>(rights.article().editions().stream()
+                .map(edition -> Line.of(edition, rights.at()))
+                .toList());
         Collections.reverse(lines);
         model.addAttribute("bench", workbenches.of(rights, 0));
         model.addAttribute("editions", lines);

@@ -7,6 +7,7 @@ import dossier.article.Article;
 import dossier.article.Articles;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -42,7 +43,7 @@ class PublicationController {
     @Transactional(readOnly = true)
     String edit(@PathVariable long id, Account editor, Model model) {
         model.addAttribute("sheet", sheet(id, editor));
-        model.addAttribute("form", new PublicationForm("", ""));
+        model.addAttribute("form", PublicationForm.empty());
         return "admin/article/publication";
     }
 
@@ -62,15 +63,32 @@ class PublicationController {
             next.addFlashAttribute("leftWhy", "admin.published.not");
             return "redirect:/admin/articles/" + id + "#_publication";
         }
+        Instant now = clock.instant();
+        Instant liveAt = liveAt(form, problems, now);
         if (problems.hasErrors() || !sheet.isShown(form.shown())) {
             model.addAttribute("sheet", sheet);
             model.addAttribute("isOvertaken", !sheet.isShown(form.shown()));
             return "admin/article/publication";
         }
-        article.publish(form.note().strip(), editor, clock.instant());
+        article.publish(form.note().strip(), editor, now, liveAt);
         articles.save(article);
-        next.addFlashAttribute("done", "admin.published");
+        next.addFlashAttribute("done", form.isForLater() ? "admin.scheduled" : "admin.published");
         return "redirect:/admin/articles/" + id + "#_publication";
+    }
+
+    /** The moment that was typed, or now; where both may be meant, or the moment cannot be, it is a problem. */
+    private Instant liveAt(PublicationForm form, BindingResult problems, Instant now) {
+        if (!form.isForLater()) {
+            if (!form.moment().isEmpty()) {
+                problems.rejectValue("moment", "admin.when.both");
+            }
+            return now;
+        }
+        TypedMoment moment = TypedMoment.parse(form.moment(), clock);
+        if (!moment.isClear()) {
+            problems.rejectValue("moment", moment.problem());
+        }
+        return moment.isClear() ? moment.moment() : now;
     }
 
     private PublicationSheet sheet(long id, Account editor) {

@@ -35,12 +35,17 @@ record PublicationSheet(
                 .map(live -> Changes.between(live.manuscript(), manuscript))
                 .orElse(null);
         List<Part> parts = manuscript.revisions().stream().map(Part::of).toList();
-        return new PublicationSheet(bench, article.editions().size() + 1, manuscript.mark(), changes, parts);
+        return new PublicationSheet(bench, article.nextEdition(), manuscript.mark(), changes, parts);
     }
 
     /** Whether there is anything to publish, and readers may see it. */
     public boolean isOpen() {
-        return !bench.isWithdrawn() && bench.hasChanged();
+        return !bench.isWithdrawn() && bench.hasChanged() && scheduled() == null;
+    }
+
+    /** The edition to come that says exactly this, unless another was made after it. */
+    public Workbench.@Nullable Coming scheduled() {
+        return bench.coming().isEmpty() || !bench.lastComing().isOf(mark) ? null : bench.lastComing();
     }
 
     /** Whether somebody has looked at just this. */

@@ -6,6 +6,7 @@ import dossier.article.Edition;
 import dossier.article.Header;
 import dossier.article.OutlineLine;
 import dossier.article.Section;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What stands around whatever is open on an editor's desk: the article, its outline, and what the editor may do with it.
  *
  * @param live the edition that readers see; null where they see none
+ * @param coming the editions whose moment has not come yet
  * @param state draft, published, changed (since it was published) or withdrawn
  * @param open the id of the section that is open; 0 for the header
  */
@@ -24,6 +26,7 @@ public record Workbench(
         List<OutlineLine> outline,
         List<Section> removed,
         @Nullable Edition live,
+        List<Coming> coming,
         String state,
         long open) {
 
@@ -39,6 +42,32 @@ public record Workbench(
                     rights.canBin(),
                     rights.canTakeOutOfBin());
         }
+    }
+
+    /**
+     * An edition whose moment has not come yet.
+     *
+     * @param mark of what it says
+     * @param isOvertaken whether readers will never see it, since a later one will be live by then
+     */
+    public record Coming(int number, Instant liveAt, String mark, boolean isOvertaken) {
+
+        static Coming of(Edition edition) {
+            return new Coming(
+                    edition.number(),
+                    edition.liveAt(),
+                    edition.manuscript().mark(),
+                    edition.article().isOvertaken(edition));
+        }
+
+        boolean isOf(String otherMark) {
+            return mark.equals(otherMark);
+        }
+    }
+
+    /** The last of those to come. */
+    Coming lastComing() {
+        return coming.get(coming.size() - 1);
     }
 
     public Header header() {

@@ -34,6 +34,9 @@ public class Workbenches {
                 outline,
                 sections.removedFrom(article.id()),
                 live,
+                article.comingEditions(rights.at()).stream()
+                        .map(Workbench.Coming::of)
+                        .toList(),
                 state(rights, live, outline),
                 open);
     }

@@ -1,0 +1,200 @@
+package dossier.admin.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.Desk;
+import dossier.DossierTest;
+import dossier.MovableClock;
+import dossier.Newsroom;
+import dossier.Reader;
+import dossier.Stories;
+import dossier.account.Role;
+import dossier.article.Article;
+import dossier.directory.Person;
+import dossier.text.Wording;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Editions whose moment has not come yet. */
+@DossierTest
+class ScheduleTests {
+
+    private final Newsroom newsroom;
+    private final Stories stories;
+    private final Reader reader;
+    private final MovableClock.Watch watch;
+
+    ScheduleTests(Newsroom newsroom, Stories stories, Reader reader, MovableClock.Watch watch) {
+        this.newsroom = newsroom;
+        this.stories = stories;
+        this.reader = reader;
+        this.watch = watch;
+    }
+
+    @AfterEach
+    void returns() {
+        watch.goAhead(Duration.ZERO);
+    }
+
+    private static String bench(Article article) {
+        return "/admin/articles/" + article.id();
+    }
+
+    private static String in(int hours) {
+        return LocalDateTime.now(ZoneOffset.UTC)
+                .plusHours(hours)
+                .format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"));
+    }
+
+    private static HttpResponse<String> schedules(Desk desk, Article article, String moment) {
+        String shown = desk.reads(bench(article) + "/publication")
+                .select("[name=shown]")
+                .val();
+        return desk.sends(
+                bench(article) + "/publication", "note", "At last.", "shown", shown, "when", "later", "moment", moment);
+    }
+
+    private void revise(Article article, String text) {
+        stories.change(
+                article,
+                (story, editor) -> story.sections().get(0).revise(new Wording("", text), editor, Instant.now()));
+    }
+
+    private int status(Article article) {
+        return reader.asks(article.address()).statusCode();
+    }
+
+    @Test
+    void goLiveByThemselvesWhenTheirMomentComes() {
+        Article article = stories.draft("A story", "It will be.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String moment = in(2);
+        assertThat(schedules(desk, article, moment).statusCode()).isEqualTo(302);
+        assertThat(status(article)).isEqualTo(404);
+        Document page = desk.reads(bench(article));
+        assertThat(page.select("#_publication").text()).contains("Edition 1, to come", moment.substring(11) + " (");
+        assertThat(desk.reads(bench(article) + "/publication").text())
+                .contains("Exactly what stands here is waiting for its moment already");
+        assertThat(desk.reads(bench(article) + "/editions").select("tbody").text())
+                .contains("Edition 1 to come");
+        assertThat(desk.reads(bench(article) + "/editions/1").select("main").text())
+                .contains("Edition 1, to come", "At last.", "Introduction 3 words");
+        watch.goAhead(Duration.ofHours(3));
+        assertThat(status(article)).isEqualTo(200);
+        assertThat(reader.reads(article.address() + "/editions").select("main").text())
+                .contains("At last.");
+        assertThat(newsroom.desk(Role.EDITOR)
+                        .asks(bench(article) + "/editions/1")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void areCalledOffAndGoneForReaders() {
+        Person ada = stories.unknownPerson("Ada", "Scheduled");
+        Article article = stories.draft("A story", "By [Ada](" + ada.address() + ").");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        schedules(desk, article, in(2));
+        desk.reads(bench(article));
+        HttpResponse<String> answer = desk.sends(bench(article) + "/editions/1/end");
+        assertThat(answer.headers().firstValue("Location")).contains(bench(article) + "#_publication");
+        assertThat(desk.reads(bench(article)).select("#_publication").text())
+                .contains("The edition is called off", "At last.")
+                .doesNotContain("to come");
+        watch.goAhead(Duration.ofHours(3));
+        assertThat(status(article)).isEqualTo(404);
+        assertThat(reader.asks(ada.address()).statusCode()).isEqualTo(404);
+        desk.publishes(bench(article));
+        assertThat(reader.reads(article.address() + "/editions/1").text()).contains("By Ada.");
+        assertThat(reader.asks(ada.address()).statusCode()).isEqualTo(200);
+        assertThat(desk.sends(bench(article) + "/editions/1/end").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void arePutOff() {
+        Person ada = stories.unknownPerson("Ada", "Putoff");
+        Article article = stories.draft("A story", "By [Ada](" + ada.address() + ").");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        schedules(desk, article, in(2));
+        String edition = bench(article) + "/editions/1";
+        desk.sends(edition + "/moment", "moment", "soon");
+        Document page = desk.reads(edition);
+        assertThat(page.select(".field__problem").text()).startsWith("This is not read as a day and a time.");
+        assertThat(page.select("[name=moment]").val()).isEqualTo("soon");
+        desk.sends(edition + "/moment", "moment", in(5));
+        watch.goAhead(Duration.ofHours(3));
+        assertThat(status(article)).isEqualTo(404);
+        assertThat(reader.asks(ada.address()).statusCode()).isEqualTo(404);
+        watch.goAhead(Duration.ofHours(6));
+        assertThat(status(article)).isEqualTo(200);
+        assertThat(reader.asks(ada.address()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void arePublishedBeforeTheirMoment() {
+        Article article = stories.draft("A story", "It will be.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        schedules(desk, article, in(2));
+        revise(article, "It will not be yet.");
+        desk.sends(bench(article) + "/editions/1/publication");
+        assertThat(reader.reads(article.address()).select("main").text()).contains("It will be.");
+    }
+
+    @Test
+    void areToldToBeOvertaken() {
+        Article article = stories.published("A story", "It was.");
+        revise(article, "It will be.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        schedules(desk, article, in(2));
+        revise(article, "It is.");
+        assertThat(desk.reads(bench(article) + "/publication").select(".notice").text())
+                .contains("Edition 2, to come", "readers will never see it if");
+        desk.publishes(bench(article));
+        assertThat(desk.reads(bench(article)).select("#_publication").text()).contains("overtaken");
+        Document edition = desk.reads(bench(article) + "/editions/2");
+        assertThat(edition.select(".notice").text()).startsWith("A later edition is live by then");
+        assertThat(edition.select("form[action$=/publication]")).isEmpty();
+        watch.goAhead(Duration.ofHours(3));
+        assertThat(reader.reads(article.address()).select("main").text()).contains("It is.");
+    }
+
+    @Test
+    void areAskedForAgainWhereTheirMomentIsNotClear() {
+        Article article = stories.draft("A story", "One.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Document again = Desk.page(schedules(desk, article, "yesterday"));
+        assertThat(again.select(".field__problem").text()).startsWith("This is not read as a day and a time.");
+        assertThat(again.select("[name=moment]").val()).isEqualTo("yesterday");
+        assertThat(again.select("[name=note]").val()).isEqualTo("At last.");
+        String shown = again.select("[name=shown]").val();
+        Document both =
+                Desk.page(desk.sends(bench(article) + "/publication", "shown", shown, "when", "now", "moment", in(2)));
+        assertThat(both.select(".field__problem").text()).startsWith("Is it for now or for later?");
+        assertThat(status(article)).isEqualTo(404);
+    }
+
+    @Test
+    void areNotForThoseWhoOnlyWrite() {
+        Desk walt = newsroom.desk(Role.WRITER);
+        String own = walt.sends("/admin/articles", "title", "Walt's own")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        walt.sends(own + "/sections", "heading", "One", "text", "Two.");
+        Desk edda = newsroom.desk(Role.EDITOR);
+        String shown = edda.reads(own + "/publication").select("[name=shown]").val();
+        edda.sends(own + "/publication", "shown", shown, "when", "later", "moment", in(2));
+        assertThat(walt.reads(own + "/editions/1").select(".bench__centre form[method=post]"))
+                .isEmpty();
+        assertThat(walt.sends(own + "/editions/1/end").statusCode()).isEqualTo(403);
+        assertThat(walt.sends(own + "/editions/1/moment", "moment", in(4)).statusCode())
+                .isEqualTo(403);
+    }
+}
