@@ -73,7 +73,7 @@ public final class Desk {
     /** Publishes an article as its sheet shows it. */
     public HttpResponse<String> publishes(String article) {
         String shown = reads(article + "/publication").select("[name=shown]").val();
-        return sends(article + "/publication", "note", "", "shown", shown);
+        return sends(article + "/publication", "note", "", "shown", shown, "looked", "true");
     }
 
     /** The same, as a script does that wants no page. */

@@ -30,6 +30,7 @@ class ModulesTests {
                         "article",
                         "mention",
                         "integrity",
+                        "check",
                         "web",
                         "site",
                         "admin");

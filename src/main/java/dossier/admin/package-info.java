@@ -10,6 +10,7 @@
             "article",
             "mention",
             "integrity",
+            "check",
             "web"
         })
 package dossier.admin;

@@ -38,6 +38,21 @@ record Landmarks(
                 .flatMap(link -> flaw(link, from).stream().map(kind -> new Flaw(kind, where, link)));
     }
 
+    /** The links from which readers are led on to where somebody or something stands now. */
+    Stream<String> moved(Leads leads) {
+        return leads.links().stream().distinct().filter(this::hasMoved);
+    }
+
+    private boolean hasMoved(String link) {
+        Optional<Boolean> profile = ProfileAddress.parse(link)
+                .flatMap(address -> Optional.ofNullable(living.get(address))
+                        .map(subject -> !subject.address().equals(address.toString())));
+        return profile.or(() -> ArticleAddress.parse(link)
+                        .flatMap(address -> Optional.ofNullable(articles.get(address.slug())))
+                        .map(article -> !article.slug().equals(article.present())))
+                .orElse(false);
+    }
+
     private Optional<Flaw.Kind> flaw(String link, Standpoint from) {
         if (ProfileAddress.isAmongProfiles(link)) {
             return profile(link, from);

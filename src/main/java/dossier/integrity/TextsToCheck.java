@@ -67,8 +67,8 @@ interface TextsToCheck extends Repository<Revision, Long> {
             where slug in :slugs and section.removedAt is null""")
     List<Anchored> anchorsOf(Collection<Slug> slugs);
 
-    /** That an article has or had a slug. */
-    record Taken(Slug slug, @Nullable Instant binnedAt) {
+    /** That an article has or had a slug, and which it has now. */
+    record Taken(Slug slug, Slug present, @Nullable Instant binnedAt) {
 
         boolean isBinned() {
             return binnedAt != null;
@@ -76,7 +76,7 @@ interface TextsToCheck extends Repository<Revision, Long> {
     }
 
     @Query("""
-            select new dossier.integrity.TextsToCheck$Taken(slug, article.binnedAt)
+            select new dossier.integrity.TextsToCheck$Taken(slug, article.slug, article.binnedAt)
             from Article article join article.slugs slug where slug in :slugs""")
     List<Taken> articlesAt(Collection<Slug> slugs);
 }

@@ -34,11 +34,13 @@ public class Suggesting {
     private final NameIndex index;
     private final Subjects subjects;
     private final DeclinedSuggestions declined;
+    private final Mentions mentions;
 
-    Suggesting(NameIndex index, Subjects subjects, DeclinedSuggestions declined) {
+    Suggesting(NameIndex index, Subjects subjects, DeclinedSuggestions declined, Mentions mentions) {
         this.index = index;
         this.subjects = subjects;
         this.declined = declined;
+        this.mentions = mentions;
     }
 
     /** Whom a section names without linking to them, by the place where they are named first. */
@@ -49,6 +51,18 @@ public class Suggesting {
     /** The same, of one subject. */
     public List<Suggested> of(Subject subject, Section section) {
         return in(section, subjectId -> subjectId == subject.id());
+    }
+
+    /** The names in a section of whom it nowhere links to, each once as it is written. */
+    public List<String> leftUnlinkedIn(Section section) {
+        Set<Long> linked =
+                mentions.namedBy(section.current()).stream().map(Subject::id).collect(Collectors.toSet());
+        linked.addAll(declined.in(section.id()));
+        return index.find(section.current().text()).stream()
+                .filter(sighting -> sighting.subjectIds().stream().noneMatch(linked::contains))
+                .map(Sighting::words)
+                .distinct()
+                .toList();
     }
 
     /** What seems to be a name in it, and is nobody's yet. */

@@ -50,10 +50,7 @@ record PlainBlock(String text, List<Link> links, List<Link> pictures) {
                 whole(link.end(), end).stripTrailing());
     }
 
-    /** Without half a surrogate pair at either end. */
     private String whole(int start, int end) {
-        int from = start < end && Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start;
-        int to = from < end && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
-        return text.substring(from, to);
+        return Wording.whole(text, start, end);
     }
 }

@@ -101,6 +101,18 @@ public final class Prose {
                 .toList();
     }
 
+    /** The paragraphs of more words than that. */
+    public List<String> longParagraphs(int most) {
+        return Outline.of(document).paragraphs().stream()
+                .filter(words -> wordsIn(words) > most)
+                .toList();
+    }
+
+    /** The headings that are more than one level below the one before. */
+    public List<String> skippedHeadings() {
+        return Outline.of(document).skippedHeadings();
+    }
+
     public int wordCount() {
         return paragraphs().stream().mapToInt(Prose::wordsIn).sum();
     }

@@ -32,6 +32,13 @@ public record Wording(String heading, String text) {
         return !UNSAYABLE.matcher(words).find() && longestRunOfMarks(words) <= MOST_MARKS;
     }
 
+    /** That part of a text, without half a surrogate pair at either end. */
+    public static String whole(String text, int start, int end) {
+        int from = start < end && Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start;
+        int to = from < end && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+        return text.substring(from, to);
+    }
+
     /** Whether there is nothing in it to be seen: only space, and signs that show nothing. */
     public static boolean isBlank(String words) {
         return INVISIBLE.matcher(words).matches();

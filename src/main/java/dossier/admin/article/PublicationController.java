@@ -5,6 +5,7 @@ import dossier.admin.Desk;
 import dossier.admin.Rights;
 import dossier.article.Article;
 import dossier.article.Articles;
+import dossier.check.Checking;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,12 +30,14 @@ class PublicationController {
 
     private final Articles articles;
     private final Workbenches workbenches;
+    private final Checking checking;
     private final Desk desk;
     private final Clock clock;
 
-    PublicationController(Articles articles, Workbenches workbenches, Desk desk, Clock clock) {
+    PublicationController(Articles articles, Workbenches workbenches, Checking checking, Desk desk, Clock clock) {
         this.articles = articles;
         this.workbenches = workbenches;
+        this.checking = checking;
         this.desk = desk;
         this.clock = clock;
     }
@@ -65,6 +68,7 @@ class PublicationController {
         }
         Instant now = clock.instant();
         Instant liveAt = liveAt(form, problems, now);
+        refuseUnlessChecked(sheet, form, problems);
         if (problems.hasErrors() || !sheet.isShown(form.shown())) {
             model.addAttribute("sheet", sheet);
             model.addAttribute("isOvertaken", !sheet.isShown(form.shown()));
@@ -74,6 +78,14 @@ class PublicationController {
         articles.save(article);
         next.addFlashAttribute("done", form.isForLater() ? "admin.scheduled" : "admin.published");
         return "redirect:/admin/articles/" + id + "#_publication";
+    }
+
+    private static void refuseUnlessChecked(PublicationSheet sheet, PublicationForm form, BindingResult problems) {
+        if (sheet.isBlocked()) {
+            problems.reject("admin.checks.blocked");
+        } else if (sheet.isAsking() && !form.isLookedAt()) {
+            problems.rejectValue("looked", "admin.checks.look");
+        }
     }
 
     /** The moment that was typed, or now; where both may be meant, or the moment cannot be, it is a problem. */
@@ -92,6 +104,7 @@ class PublicationController {
     }
 
     private PublicationSheet sheet(long id, Account editor) {
-        return PublicationSheet.of(workbenches.of(desk.look(id, editor, Rights::canPublish), 0));
+        Rights rights = desk.look(id, editor, Rights::canPublish);
+        return PublicationSheet.of(workbenches.of(rights, 0), checking.of(rights.article()));
     }
 }

@@ -2,6 +2,7 @@ package dossier.admin.section;
 
 import dossier.admin.article.Workbench;
 import dossier.article.Section;
+import dossier.check.Remark;
 import dossier.directory.Subject;
 import dossier.history.Sitting;
 import dossier.mention.Suggested;
@@ -16,7 +17,8 @@ record SectionPage(
         List<Sitting> history,
         Set<Subject> named,
         List<Suggested> suggested,
-        List<UnknownName> unknown) {
+        List<UnknownName> unknown,
+        List<Remark> remarks) {
 
     /** So many are shown of what is suggested, and of what may be a name; the others once these are settled. */
     private static final int MOST_SHOWN = 50;

@@ -4,6 +4,7 @@ import dossier.admin.Rights;
 import dossier.admin.article.Workbenches;
 import dossier.article.Revisions;
 import dossier.article.Section;
+import dossier.check.Checking;
 import dossier.history.Sitting;
 import dossier.mention.Mentions;
 import dossier.mention.Suggesting;
@@ -23,8 +24,11 @@ class SectionPages {
     private final Revisions revisions;
     private final Mentions mentions;
     private final Suggesting suggesting;
+    private final Checking checking;
 
-    SectionPages(Workbenches workbenches, Revisions revisions, Mentions mentions, Suggesting suggesting) {
+    SectionPages(
+            Workbenches workbenches, Revisions revisions, Mentions mentions, Suggesting suggesting, Checking checking) {
+        this.checking = checking;
         this.suggesting = suggesting;
         this.workbenches = workbenches;
         this.revisions = revisions;
@@ -40,7 +44,10 @@ class SectionPages {
                         Sitting.fold(revisions.historyOf(section, LATEST)),
                         new LinkedHashSet<>(mentions.namedBy(section.current())),
                         rights.canWrite() ? suggesting.in(section) : List.of(),
-                        rights.canWrite() ? suggesting.unknownIn(section) : List.of()));
+                        rights.canWrite() ? suggesting.unknownIn(section) : List.of(),
+                        rights.canWrite() && !section.isRemoved()
+                                ? checking.of(rights.article(), section).all()
+                                : List.of()));
         return "admin/section/section";
     }
 }

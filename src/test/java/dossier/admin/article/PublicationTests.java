@@ -48,12 +48,12 @@ class PublicationTests {
 
     @Test
     void showsAllThatReadersSeeForTheFirstTime() {
-        Article article = stories.draft("A story", "One two three.", "");
+        Article article = stories.draft("A story", "One two three.", "Four.");
         Desk desk = newsroom.desk(Role.EDITOR);
         Document sheet = sheet(desk, article);
         assertThat(sheet.select("h1").text()).isEqualTo("Publish edition 1");
         assertThat(sheet.select(".sheet__sections li").eachText())
-                .containsExactly("Introduction 3 words", "Part 1 empty");
+                .containsExactly("Introduction 3 words", "Part 1 one word");
         assertThat(reader.asks(article.address()).statusCode()).isEqualTo(404);
         desk.sends(bench(article) + "/publication", "note", "At last.", "shown", shown(sheet));
         assertThat(reader.reads(article.address()).select("main").text()).contains("One two three.");
@@ -113,6 +113,38 @@ class PublicationTests {
         assertThat(Desk.page(answer).select("[name=note]").val()).isEqualTo(note);
         assertThat(Desk.page(answer).select(".field__problem").text()).isNotEmpty();
         assertThat(reader.asks(article.address()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void waitsUntilWhatIsWrongIsMended() {
+        Article article = stories.draft("A story TK", "One.", "");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Document sheet = sheet(desk, article);
+        assertThat(sheet.select("#_checks").text()).isEqualTo("Before it can be published");
+        assertThat(sheet.select(".remark__kind").eachText()).containsExactly("Placeholder TK.", "Empty section.");
+        assertThat(sheet.select(".sheet__part a").eachText()).containsExactly("What stands over it", "Part 1");
+        assertThat(sheet.select("form[action$=/publication]")).isEmpty();
+        HttpResponse<String> answer =
+                desk.sends(bench(article) + "/publication", "note", "Too soon", "looked", "true", "shown", "any");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Desk.page(answer).select("[name=note]").val()).isEqualTo("Too soon");
+        assertThat(reader.asks(article.address()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void asksWhetherWhatIsUnusualIsMeant() {
+        Article article = stories.draft("A story", "All is told [here](https://example.org/).");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Document sheet = sheet(desk, article);
+        assertThat(sheet.select("#_checks").text()).isEqualTo("Worth a look before it is published");
+        String shown = shown(sheet);
+        HttpResponse<String> answer = desk.sends(bench(article) + "/publication", "note", "Told", "shown", shown);
+        Document again = Desk.page(answer);
+        assertThat(again.select(".field__problem").text()).isEqualTo("Say that it is meant so, or mend it first.");
+        assertThat(again.select("[name=note]").val()).isEqualTo("Told");
+        assertThat(reader.asks(article.address()).statusCode()).isEqualTo(404);
+        desk.sends(bench(article) + "/publication", "note", "Told", "shown", shown, "looked", "true");
+        assertThat(reader.asks(article.address()).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -187,7 +187,8 @@ class ScheduleTests {
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
-        walt.sends(own + "/sections", "heading", "One", "text", "Two.");
+        String section = walt.reads(own).select("a[href*=/sections/]").attr("href");
+        walt.sends(section, "heading", "", "text", "Two.", "base", "1");
         Desk edda = newsroom.desk(Role.EDITOR);
         String shown = edda.reads(own + "/publication").select("[name=shown]").val();
         edda.sends(own + "/publication", "shown", shown, "when", "later", "moment", in(2));
