@@ -3,6 +3,7 @@ package dossier.check;
 import dossier.check.Remark.Kind;
 import dossier.text.Passage;
 import dossier.text.Prose;
+import dossier.text.Stretch;
 import dossier.text.Stretches;
 import dossier.text.Wording;
 import java.util.List;
@@ -78,7 +79,7 @@ final class TextRemarks {
     private static String around(MatchResult found, String text) {
         int from = Math.max(0, found.start() - AROUND);
         int to = Math.min(text.length(), found.end() + AROUND);
-        return Wording.whole(text, from, to);
+        return Wording.whole(text, from, to).replace(Stretch.OTHER, '…');
     }
 
     private static Stream<Remark> vagueLinks(Prose prose) {
