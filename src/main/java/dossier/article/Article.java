@@ -209,6 +209,25 @@ public class Article {
         return edition;
     }
 
+    /** Lets readers see again what they saw before the last publication, as the next edition; empty where that was the first. */
+    public Optional<Edition> undoPublication(String note, Account editor, Instant at) {
+        return editionBefore(at).map(before -> {
+            Edition edition = new Edition(this, nextEdition(), before.manuscript(), note, editor, at, at);
+            editions.add(edition);
+            changedAt = at;
+            return edition;
+        });
+    }
+
+    /** What readers saw before what they see now. */
+    public Optional<Edition> editionBefore(Instant at) {
+        return liveEdition(at)
+                .flatMap(live -> editions.stream()
+                        .filter(edition ->
+                                edition.number() < live.number() && edition.hasCome(at) && !isOvertaken(edition))
+                        .max(Comparator.comparingInt(Edition::number)));
+    }
+
     /** The number that the next edition will have. */
     public int nextEdition() {
         return 1 + editions.stream().mapToInt(Edition::number).max().orElse(0);

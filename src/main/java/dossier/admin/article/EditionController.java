@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -61,7 +62,13 @@ class EditionController {
         Collections.reverse(lines);
         model.addAttribute("bench", workbenches.of(rights, 0));
         model.addAttribute("editions", lines);
+        model.addAttribute("before", rights.canPublish() ? numberBefore(rights) : null);
         return "admin/article/editions";
+    }
+
+    /** The number of the edition that readers saw before this one; null where they saw none. */
+    private static @Nullable Integer numberBefore(Rights rights) {
+        return rights.article().editionBefore(rights.at()).map(Edition::number).orElse(null);
     }
 
     @PostMapping("/admin/articles/{id}/restorations")
