@@ -57,7 +57,9 @@ public class Edition {
             inverseJoinColumns = @JoinColumn(name = "revision_id"))
     private List<Revision> revisions = new ArrayList<>();
 
-    @OneToMany(mappedBy = "edition", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "edition",
+            cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
     @OrderBy("madeAt")
     private List<Correction> corrections = new ArrayList<>();
 

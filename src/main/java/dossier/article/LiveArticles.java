@@ -42,6 +42,18 @@ public interface LiveArticles extends Repository<Edition, Long> {
             from Edition edition join edition.article article join edition.header header
             """;
 
+    String CORRECTION = """
+            select new dossier.article.CorrectionLine(correction.id, correction.words, correction.madeAt, article.slug, header.title)
+            """;
+
+    String CORRECTED = """
+            from Correction correction join correction.edition said join Edition edition on edition.article = said.article
+            join edition.article article join edition.header header
+            where said.liveAt <= :at
+            and not exists (select 1 from Edition overtaking where overtaking.article = said.article
+                and overtaking.number > said.number and overtaking.liveAt <= said.liveAt)
+            and\s""" + IS_LIVE;
+
     @Query(WHOLE + "where edition.article.slug = :slug and " + IS_LIVE)
     Optional<Edition> find(Slug slug, Instant at);
 
@@ -74,6 +86,12 @@ public interface LiveArticles extends Repository<Edition, Long> {
     @Query("select edition from Edition edition join fetch edition.article left join fetch edition.corrections"
             + " where edition.article = :article and " + WAS_LIVE + " order by edition.number")
     List<Edition> historyOf(Article article, Instant at);
+
+    /** All corrections of articles that readers see, the last first. */
+    @Query(
+            value = CORRECTION + CORRECTED + " order by correction.madeAt desc, correction.id desc",
+            countQuery = "select count(correction) " + CORRECTED)
+    Page<CorrectionLine> corrections(Instant at, Pageable page);
 
     /** What an edition says, in order, with the sections that say it. */
     @Query("""

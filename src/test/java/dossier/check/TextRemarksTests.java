@@ -59,6 +59,12 @@ class TextRemarksTests {
                         "a a a a a a a a a a a a a a a a a a a a TK b b b b b b b b b b b b b b b b b b b b");
     }
 
+    @Test
+    void quotesNoSignForALink() {
+        assertThat(of("A heading", "He is TK, [Ada](/people/ada) says."))
+                .containsExactly(new Remark(Kind.PLACEHOLDER, "He is TK, … says."));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"[here](/l)", "[Click here!](/l)", "[*this* link](/l)", "[Read more …](/l)", "[source](/l)"})

@@ -9,6 +9,7 @@ import dossier.check.Checking;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -47,6 +49,7 @@ class PublicationController {
     String edit(@PathVariable long id, Account editor, Model model) {
         model.addAttribute("sheet", sheet(id, editor));
         model.addAttribute("form", PublicationForm.empty());
+        model.addAttribute("corrections", new TypedCorrections(Map.of()));
         return "admin/article/publication";
     }
 
@@ -56,6 +59,7 @@ class PublicationController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") PublicationForm form,
             BindingResult problems,
+            @RequestParam Map<String, String> fields,
             Account editor,
             Model model,
             RedirectAttributes next) {
@@ -68,13 +72,18 @@ class PublicationController {
         }
         Instant now = clock.instant();
         Instant liveAt = liveAt(form, problems, now);
+        TypedCorrections corrections = TypedCorrections.in(fields);
         refuseUnlessChecked(sheet, form, problems);
+        if (!corrections.canBeSaid()) {
+            problems.reject("admin.corrections.problem");
+        }
         if (problems.hasErrors() || !sheet.isShown(form.shown())) {
             model.addAttribute("sheet", sheet);
+            model.addAttribute("corrections", corrections);
             model.addAttribute("isOvertaken", !sheet.isShown(form.shown()));
             return "admin/article/publication";
         }
-        article.publish(form.note().strip(), editor, now, liveAt);
+        corrections.tell(article.publish(form.note().strip(), editor, now, liveAt), editor, liveAt);
         articles.save(article);
         next.addFlashAttribute("done", form.isForLater() ? "admin.scheduled" : "admin.published");
         return "redirect:/admin/articles/" + id + "#_publication";

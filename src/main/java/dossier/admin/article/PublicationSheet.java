@@ -23,10 +23,13 @@ record PublicationSheet(
         Workbench bench, int number, String mark, @Nullable Changes changes, List<Part> parts, List<Remarks> remarks) {
 
     /** A section with its length. */
-    record Part(String heading, int words) {
+    record Part(long id, String heading, int words) {
 
         static Part of(Revision revision) {
-            return new Part(revision.heading(), Prose.of(revision.text()).wordCount());
+            return new Part(
+                    revision.section().id(),
+                    revision.heading(),
+                    Prose.of(revision.text()).wordCount());
         }
     }
 

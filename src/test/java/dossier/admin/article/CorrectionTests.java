@@ -1,0 +1,158 @@
+package dossier.admin.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.Desk;
+import dossier.DossierTest;
+import dossier.Newsroom;
+import dossier.Reader;
+import dossier.Stories;
+import dossier.account.Role;
+import dossier.article.Article;
+import dossier.text.Wording;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** What was wrong, told to readers; and what was published too soon, taken back. */
+@DossierTest
+class CorrectionTests {
+
+    private final Newsroom newsroom;
+    private final Stories stories;
+    private final Reader reader;
+
+    CorrectionTests(Newsroom newsroom, Stories stories, Reader reader) {
+        this.newsroom = newsroom;
+        this.stories = stories;
+        this.reader = reader;
+    }
+
+    private static String bench(Article article) {
+        return "/admin/articles/" + article.id();
+    }
+
+    private static String field(Article article, int section) {
+        return "correction-" + article.sections().get(section).id();
+    }
+
+    private void revise(Article article, String text) {
+        stories.change(
+                article,
+                (story, editor) -> story.sections().get(0).revise(new Wording("", text), editor, Instant.now()));
+    }
+
+    private static String shown(Desk desk, Article article) {
+        return desk.reads(bench(article) + "/publication")
+                .select("[name=shown]")
+                .val();
+    }
+
+    private List<String> corrections(Article article) {
+        return reader.reads(article.address()).select(".correction__words").eachText();
+    }
+
+    @Test
+    void areToldWithTheEditionThatPutsThemRight() {
+        Article article = stories.published("A story", "She was born in 1816.", "More.");
+        revise(article, "She was born in 1815.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        desk.sends(
+                bench(article) + "/publication",
+                "shown",
+                shown(desk, article),
+                field(article, 0),
+                "An earlier edition gave 1816, told once.",
+                field(article, 1),
+                " ");
+        Document page = reader.reads(article.address());
+        assertThat(page.select(".corrections .correction__words").eachText())
+                .containsExactly("An earlier edition gave 1816, told once.");
+        assertThat(page.select("#introduction .correction__words, section .correction__words")
+                        .eachText())
+                .contains("An earlier edition gave 1816, told once.");
+        Document all = reader.reads("/corrections");
+        String link = all.select(".correction:contains(told once)").select("a").attr("href");
+        assertThat(link).startsWith(article.address() + "#correction_");
+        assertThat(page.getElementById(link.replaceFirst(".*#", ""))).isNotNull();
+    }
+
+    @Test
+    void waitForTheMomentOfTheirEditionAndGoWithIt() {
+        Article article = stories.published("A story", "She was born in 1816.");
+        revise(article, "She was born in 1815.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        desk.sends(
+                bench(article) + "/publication",
+                "shown",
+                shown(desk, article),
+                "when",
+                "later",
+                "moment",
+                LocalDate.now(ZoneOffset.UTC).plusDays(3) + " 09:00",
+                field(article, 0),
+                "Told too soon.");
+        assertThat(corrections(article)).isEmpty();
+        assertThat(reader.reads("/corrections").text()).doesNotContain("Told too soon.");
+        assertThat(desk.sends(bench(article) + "/editions/2/end").statusCode()).isEqualTo(302);
+        assertThat(desk.reads(bench(article) + "/editions").select("tbody tr")).hasSize(2);
+    }
+
+    @Test
+    void areToldOfWhatReadersSeeWithoutANewEdition() {
+        Article article = stories.published("A story", "She was born in 1815.", "More.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String page = bench(article) + "/corrections";
+        assertThat(Desk.page(desk.sends(page, field(article, 1), " "))
+                        .select(".field__problem")
+                        .text())
+                .startsWith("Nothing is said yet");
+        String tooMuch = "x".repeat(5_001);
+        Document again = Desk.page(desk.sends(page, field(article, 1), tooMuch));
+        assertThat(again.select(".field__problem").text()).startsWith("A correction has at most 5,000 characters");
+        assertThat(again.select("[name=" + field(article, 1) + "]").val()).isEqualTo(tooMuch);
+        desk.sends(page, field(article, 1), "It was less.");
+        assertThat(corrections(article)).contains("It was less.");
+        assertThat(desk.reads(page).select("[aria-labelledby=_made]").text())
+                .contains("It was less.", "Part 1", "Edition 1");
+        assertThat(newsroom.desk(Role.WRITER).asks(page).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void areNotThereForWhatNoReaderSees() {
+        Article article = stories.draft("A story", "She was born in 1815.");
+        assertThat(newsroom.desk(Role.EDITOR)
+                        .asks(bench(article) + "/corrections")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void leadBackToWhatReadersSawBefore() {
+        Article article = stories.published("A story", "It was.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        assertThat(desk.reads(bench(article) + "/editions").select("form[action$=undo]"))
+                .isEmpty();
+        revise(article, "It is.");
+        desk.publishes(bench(article));
+        desk.reads(bench(article));
+        Document editions = desk.reads(bench(article) + "/editions");
+        String undo = editions.select("form[action$=undo]").attr("action");
+        assertThat(editions.select("form[action$=undo] [name=live]").val()).isEqualTo("2");
+        desk.sends(undo, "note", "Too soon.", "live", "2");
+        assertThat(reader.reads(article.address()).select("main").text()).contains("It was.");
+        assertThat(reader.reads(article.address() + "/editions").text()).contains("Edition 3", "Too soon.");
+        assertThat(desk.reads(bench(article)).select("#_publication").text()).contains("Undone.");
+        desk.sends(undo, "note", "Pressed twice.", "live", "2");
+        assertThat(desk.reads(bench(article)).select("#_publication").text())
+                .contains("Nothing was undone", "Pressed twice.");
+        assertThat(desk.reads(bench(article) + "/editions")
+                        .select("form[action$=undo] [name=live]")
+                        .val())
+                .isEqualTo("3");
+        assertThat(reader.reads(article.address()).select("main").text()).contains("It was.");
+    }
+}
