@@ -13,6 +13,7 @@ import dossier.picture.Picture;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,6 +71,11 @@ class OddTextTests {
         String section = bench + "/sections/"
                 + sections.outlineOf(article.id(), 0).get(1).id();
         desk.sends(section, "heading", "Part 1", "text", "It went on.", "base", "1");
+        stories.change(
+                article,
+                (story, editor) -> story.publish(
+                        "Soon.", editor, Instant.now(), Instant.now().plusSeconds(3600)));
+        desk.sends(section, "heading", "Part 1", "text", "It goes on [here](https://example.org/).", "base", "2");
         String file = "/admin/people/" + stories.person("Ada", "Odd").id();
         desk.sends(file + "/facts", "property", "employees", "value", "160");
         Picture picture = stories.picture("Odd", "");
@@ -84,9 +90,11 @@ class OddTextTests {
                 section + "/revisions",
                 section + "/revisions/2",
                 section + "/transfer",
+                bench + "/corrections",
                 bench,
                 bench + "/editions",
                 bench + "/publication",
+                bench + "/editions/2",
                 bench + "/headers/1",
                 "/admin/directory",
                 "/admin/products/new",

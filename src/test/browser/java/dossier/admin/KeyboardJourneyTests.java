@@ -15,6 +15,7 @@ import dossier.article.Article;
 import dossier.article.Sections;
 import dossier.article.Topic;
 import dossier.picture.Picture;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,11 @@ class KeyboardJourneyTests {
         stories.draft("A story", Stories.placing(picture));
         Desk desk = newsroom.desk(Role.ADMIN);
         desk.sends(section, "heading", "Part 1", "text", "It went on.", "base", "1");
+        stories.change(
+                article,
+                (story, editor) -> story.publish(
+                        "Soon.", editor, Instant.now(), Instant.now().plusSeconds(3600)));
+        desk.sends(section, "heading", "Part 1", "text", "It goes on and on.", "base", "2");
         try (BrowserContext context = Browser.visitAs(desk, Browser.desktop())) {
             Page page = context.newPage();
             Stream.of(
@@ -85,6 +91,8 @@ class KeyboardJourneyTests {
                             bench + "/uses",
                             bench + "/comparison",
                             bench + "/publication",
+                            bench + "/editions/2",
+                            bench + "/corrections",
                             bench + "/headers",
                             section,
                             section + "/revisions",

@@ -18,6 +18,7 @@ import dossier.Stories;
 import dossier.account.Role;
 import dossier.article.Article;
 import dossier.article.Sections;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -375,6 +376,11 @@ class WritingJourneyTests {
                 + sections.outlineOf(article.id(), 0).get(1).id();
         Desk desk = newsroom.desk(Role.ADMIN);
         desk.sends(section, "heading", "Part 1", "text", "It went on.", "base", "1");
+        stories.change(
+                article,
+                (story, editor) -> story.publish(
+                        "Soon.", editor, Instant.now(), Instant.now().plusSeconds(3600)));
+        desk.sends(section, "heading", "Part 1", "text", "It goes on [here](https://example.org/).", "base", "2");
         Stream.of(Browser.desktop(), Browser.phone()).forEach(how -> {
             try (BrowserContext context = at(desk, how.setColorScheme(scheme))) {
                 Page page = context.newPage();
@@ -386,6 +392,8 @@ class WritingJourneyTests {
                                 bench + "/uses",
                                 bench + "/comparison",
                                 bench + "/publication",
+                                bench + "/editions/2",
+                                bench + "/corrections",
                                 bench + "/headers",
                                 bench + "/headers/1",
                                 section,

@@ -92,6 +92,7 @@ class AccessibilityTests {
         return Stream.of(
                 "/",
                 "/articles",
+                "/corrections",
                 PIECE,
                 PIECE + "/editions",
                 "/people",
