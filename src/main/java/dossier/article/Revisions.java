@@ -33,6 +33,12 @@ public interface Revisions extends JpaRepository<Revision, Long> {
             where revision.section = :section order by revision.number desc""")
     List<StateLine> historyOf(Section section, Limit limit);
 
+    /** What an edition shows of a section, if it shows it. */
+    @Query("""
+            select revision from Edition edition join edition.revisions revision
+            where edition = :edition and revision.section = :section""")
+    Optional<Revision> shownIn(Edition edition, Section section);
+
     /** What a section said, one revision after another, the first first. */
     @Query("""
             select revision from Revision revision join fetch revision.savedBy

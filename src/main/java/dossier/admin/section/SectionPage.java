@@ -1,6 +1,7 @@
 package dossier.admin.section;
 
 import dossier.admin.article.Workbench;
+import dossier.article.Revision;
 import dossier.article.Section;
 import dossier.check.Remark;
 import dossier.directory.Subject;
@@ -9,6 +10,7 @@ import dossier.mention.Suggested;
 import dossier.mention.UnknownName;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that the page of an open section shows. */
 record SectionPage(
@@ -18,10 +20,21 @@ record SectionPage(
         Set<Subject> named,
         List<Suggested> suggested,
         List<UnknownName> unknown,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        @Nullable Revision shown) {
 
     /** So many are shown of what is suggested, and of what may be a name; the others once these are settled. */
     private static final int MOST_SHOWN = 50;
+
+    /** Whether readers see another text of it. */
+    public boolean isOtherwiseForReaders() {
+        return shown != null && !shown.says(section.current().wording());
+    }
+
+    /** Whether readers see the article, and not this part of it. */
+    public boolean isNewToReaders() {
+        return shown == null && bench.live() != null && !section.isRemoved();
+    }
 
     public List<Suggested> firstSuggested() {
         return suggested.subList(0, Math.min(suggested.size(), MOST_SHOWN));

@@ -1,6 +1,7 @@
 package dossier.admin.section;
 
 import dossier.admin.Rights;
+import dossier.admin.article.Workbench;
 import dossier.admin.article.Workbenches;
 import dossier.article.Revisions;
 import dossier.article.Section;
@@ -36,10 +37,11 @@ class SectionPages {
     }
 
     String page(Rights rights, Section section, Model model) {
+        Workbench bench = workbenches.of(rights, section.id());
         model.addAttribute(
                 "page",
                 new SectionPage(
-                        workbenches.of(rights, section.id()),
+                        bench,
                         section,
                         Sitting.fold(revisions.historyOf(section, LATEST)),
                         new LinkedHashSet<>(mentions.namedBy(section.current())),
@@ -47,7 +49,10 @@ class SectionPages {
                         rights.canWrite() ? suggesting.unknownIn(section) : List.of(),
                         rights.canWrite() && !section.isRemoved()
                                 ? checking.of(rights.article(), section).all()
-                                : List.of()));
+                                : List.of(),
+                        bench.live() == null
+                                ? null
+                                : revisions.shownIn(bench.live(), section).orElse(null)));
         return "admin/section/section";
     }
 }

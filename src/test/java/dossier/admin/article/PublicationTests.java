@@ -13,6 +13,7 @@ import dossier.text.Wording;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 @DossierTest
@@ -113,6 +114,32 @@ class PublicationTests {
         assertThat(Desk.page(answer).select("[name=note]").val()).isEqualTo(note);
         assertThat(Desk.page(answer).select(".field__problem").text()).isNotEmpty();
         assertThat(reader.asks(article.address()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void isAskedForBesideTheTextThatReadersSeeOtherwise() {
+        Article article = stories.published("A story", "As it was.", "What stays.");
+        revise(article, "As it is.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String section =
+                bench(article) + "/sections/" + article.sections().get(0).id();
+        Document page = desk.reads(section);
+        assertThat(page.select(".differs p").text()).startsWith("Readers see another text here, in edition 1.");
+        assertThat(desk.reads(page.select(".differs a").attr("href"))
+                        .select(".difference ins")
+                        .text())
+                .isEqualTo("is");
+        String other = bench(article) + "/sections/" + article.sections().get(1).id();
+        assertThat(desk.reads(other).select(".differs")).isEmpty();
+        Element back = page.expectFirst(".differs form");
+        desk.sends(back.attr("action"), "number", back.select("button").val());
+        assertThat(desk.reads(section).select("#text").val()).isEqualTo("As it was.");
+        assertThat(desk.reads(section).select(".differs")).isEmpty();
+        String added = desk.sends(bench(article) + "/sections", "heading", "A new one")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(desk.reads(added).select(".differs").text()).isEqualTo("Readers do not see this section yet.");
     }
 
     @Test
