@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition the number of the newest edition whose moment has come; null before the first
  * @param changes more than 0 where what stands on the desk says anything else than that edition; topics and order aside
+ * @param coming when the next edition goes live; null where none is to come
  * @param withdrawals how many withdrawals are in force
  */
 public record ArticleLine(
@@ -17,6 +18,7 @@ public record ArticleLine(
         Instant changedAt,
         @Nullable Integer edition,
         long changes,
+        @Nullable Instant coming,
         long withdrawals) {
 
     public enum State {

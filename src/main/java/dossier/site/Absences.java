@@ -17,6 +17,8 @@ class Absences {
     @ResponseStatus(HttpStatus.MOVED_PERMANENTLY)
     void moved(Moved moved, HttpServletRequest request, HttpServletResponse response) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        // What is merged can be parted, and an address be taken back: who has been led on asks again
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.setHeader(HttpHeaders.LOCATION, moved.address() + query);
     }
 

@@ -66,7 +66,7 @@ record Search(String q, String show, String sort) {
     }
 
     private String state() {
-        return List.of("draft", "published", "withdrawn").contains(show) ? show : "all";
+        return List.of("draft", "scheduled", "published", "withdrawn").contains(show) ? show : "all";
     }
 
     private Pageable page(PageNumber number) {

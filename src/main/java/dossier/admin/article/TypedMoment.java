@@ -34,6 +34,8 @@ record TypedMoment(@Nullable Instant at, String problem) {
 
     private static final Pattern PARTS = Pattern.compile("(.{1,60}?)[ ,]+(?:at )?([0-9]{1,2}[:.][0-9]{2})");
 
+    private static final Pattern TIME_ALONE = Pattern.compile("^[0-9]{1,2}[:.][0-9]{2}$");
+
     private static final Map<String, Integer> DAYS_AHEAD = Map.of("today", 0, "tomorrow", 1);
 
     private static final List<DateTimeFormatter> DAYS = Stream.of("u-M-d", "d.M.u", "d MMMM u", "d MMM u")
@@ -43,7 +45,8 @@ record TypedMoment(@Nullable Instant at, String problem) {
     private static final DateTimeFormatter TIME = format("H:mm");
 
     static TypedMoment parse(String typed, Clock clock) {
-        Matcher parts = PARTS.matcher(typed.strip().replaceFirst("(?<=[0-9])T(?=[0-9])", " "));
+        String whole = TIME_ALONE.matcher(typed.strip()).replaceFirst("today $0");
+        Matcher parts = PARTS.matcher(whole.replaceFirst("(?<=[0-9])T(?=[0-9])", " "));
         if (!parts.matches()) {
             return wrong("unreadable");
         }

@@ -49,15 +49,19 @@ public record Workbench(
      *
      * @param mark of what it says
      * @param isOvertaken whether readers will never see it, since a later one will be live by then
+     * @param isBehind whether the article says something else by now
      */
-    public record Coming(int number, Instant liveAt, String mark, boolean isOvertaken) {
+    public record Coming(int number, Instant liveAt, String mark, boolean isOvertaken, boolean isBehind) {
 
         static Coming of(Edition edition) {
             return new Coming(
                     edition.number(),
                     edition.liveAt(),
                     edition.manuscript().mark(),
-                    edition.article().isOvertaken(edition));
+                    edition.article().isOvertaken(edition),
+                    !edition.manuscript()
+                            .mark()
+                            .equals(edition.article().manuscript().mark()));
         }
 
         boolean isOf(String otherMark) {

@@ -98,7 +98,7 @@ class SubjectBinController {
         desk.look(shelf, id, editor, SubjectRights::canWrite);
         desk.look(shelf, into, editor, SubjectRights::canWrite);
         Optional<Merger> merger = merging.replace(id, into, editor);
-        next.addFlashAttribute("merged", merger.map(Merger::id).orElse(null));
+        next.addFlashAttribute("replaced", merger.map(Merger::id).orElse(null));
         return "redirect:/admin/" + shelf + "/" + (merger.isPresent() ? into + "#_mergers" : id);
     }
 

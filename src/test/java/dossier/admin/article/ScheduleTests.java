@@ -154,6 +154,12 @@ class ScheduleTests {
         Desk desk = newsroom.desk(Role.EDITOR);
         schedules(desk, article, in(2));
         revise(article, "It is.");
+        assertThat(desk.reads(bench(article)).select("#_publication").text())
+                .contains("What was changed since is not in it.");
+        assertThat(desk.reads("/admin/articles?show=scheduled")
+                        .select("tbody tr:has(a[href=" + bench(article) + "])")
+                        .text())
+                .contains("An edition is to come");
         assertThat(desk.reads(bench(article) + "/publication").select(".notice").text())
                 .contains("Edition 2, to come", "readers will never see it if");
         desk.publishes(bench(article));

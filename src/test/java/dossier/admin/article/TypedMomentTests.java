@@ -24,6 +24,7 @@ class TypedMomentTests {
             Friday, 27 November 2026 at 09:00   ~ 2026-11-27T08:00:00Z
             tomorrow 18:30                      ~ 2026-11-27T17:30:00Z
             Today, 12:01                        ~ 2026-11-26T11:01:00Z
+            18:30                               ~ 2026-11-26T17:30:00Z
             2027-06-01 00:00                    ~ 2027-05-31T22:00:00Z
             2027-10-31 02:30                    ~ 2027-10-31T00:30:00Z
             """)
@@ -35,6 +36,7 @@ class TypedMomentTests {
     @CsvSource(delimiter = '~', textBlock = """
             2026-11-26 12:00   ~ admin.when.past
             2026-11-25 09:00   ~ admin.when.past
+            9:00               ~ admin.when.past
             2027-03-28 02:30   ~ admin.when.gap
             2036-11-27 09:00   ~ admin.when.far
             999999999-01-01 09:00 ~ admin.when.far
@@ -48,7 +50,6 @@ class TypedMomentTests {
             strings = {
                 "",
                 " ",
-                "9:00",
                 "2026-11-27",
                 "2026-11-31 09:00",
                 "2026-11-27 24:00",
