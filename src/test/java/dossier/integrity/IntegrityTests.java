@@ -147,7 +147,7 @@ class IntegrityTests {
         Person ada = stories.person("Ada", "Toldof");
         Article article = stories.published("A story", "Told.");
         Person bob = telling("By [A](/people/nobody-at-all), [B](/articles/never-was), [C](" + article.address()
-                + "#nowhere), [D](" + article.address() + "#introduction), [E](" + ada.address() + "), [F](#below).");
+                + "#nowhere), [D](" + article.address() + "#introduction), [E](" + ada.address() + ").");
         assertThat(flawsOf(bob))
                 .extracting(Flaw::kind)
                 .containsExactly(Flaw.Kind.LINK_TO_NOBODY, Flaw.Kind.LINK_TO_NO_ARTICLE, Flaw.Kind.LINK_TO_NO_SECTION);
