@@ -27,9 +27,12 @@ public record Rights(Account editor, Article article, Instant at) {
         return canWrite() && publishes();
     }
 
-    /** What readers see is withdrawn first. */
+    /** What readers see is withdrawn first, and what they are to see is called off. */
     public boolean canBin() {
-        return canWrite() && !article.isLive(at) && (publishes() || !article.hasEditions());
+        return canWrite()
+                && !article.isLive(at)
+                && article.comingEditions(at).isEmpty()
+                && (publishes() || !article.hasEditions());
     }
 
     public boolean canTakeOutOfBin() {

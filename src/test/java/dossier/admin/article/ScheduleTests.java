@@ -138,6 +138,20 @@ class ScheduleTests {
     }
 
     @Test
+    void keepTheirArticleOutOfTheBin() {
+        Article article = stories.draft("A story", "It will be.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        schedules(desk, article, in(2));
+        assertThat(desk.sends(bench(article) + "/bin", "unlink", "true").statusCode())
+                .isEqualTo(403);
+        desk.sends(bench(article) + "/editions/1/end");
+        assertThat(desk.sends(bench(article) + "/bin", "unlink", "true").statusCode())
+                .isEqualTo(302);
+        watch.goAhead(Duration.ofHours(3));
+        assertThat(status(article)).isEqualTo(404);
+    }
+
+    @Test
     void arePublishedBeforeTheirMoment() {
         Article article = stories.draft("A story", "It will be.");
         Desk desk = newsroom.desk(Role.EDITOR);
