@@ -11,6 +11,7 @@ import dossier.web.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,7 +73,7 @@ class ScheduleController {
     @Transactional(readOnly = true)
     String show(@PathVariable long id, @PathVariable int number, Account editor, Model model) {
         Rights rights = desk.look(id, editor);
-        Edition edition = coming(rights.article(), number, rights.at());
+        Edition edition = coming(rights.article(), number, rights.at()).orElseThrow(NotFound::new);
         model.addAttribute("page", Page.of(workbenches.of(rights, 0), edition));
         return "admin/article/coming";
     }
@@ -82,41 +83,73 @@ class ScheduleController {
     String update(
             @PathVariable long id,
             @PathVariable int number,
+            @RequestParam(defaultValue = "") String mark,
             @RequestParam String moment,
             Account editor,
             RedirectAttributes next) {
         Article article = desk.take(id, editor, Rights::canPublish);
-        Edition edition = coming(article, number, clock.instant());
+        Instant now = clock.instant();
+        Optional<Edition> edition = coming(article, number, now).filter(each -> isShown(each, mark));
         TypedMoment typed = TypedMoment.parse(moment, clock);
+        if (edition.isEmpty()) {
+            return nothing(article, next);
+        }
         if (!typed.isClear()) {
             next.addFlashAttribute("moment", moment);
             next.addFlashAttribute("momentProblem", typed.problem());
             return "redirect:/admin/articles/" + id + "/editions/" + number + "#_moment";
         }
-        article.putOff(edition, typed.moment(), clock.instant());
+        article.putOff(edition.get(), typed.moment(), now);
         return saved(article, "admin.scheduled", next);
     }
 
     /** Lets it go live at once. */
     @PostMapping("/publication")
     @Transactional
-    String create(@PathVariable long id, @PathVariable int number, Account editor, RedirectAttributes next) {
+    String create(
+            @PathVariable long id,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String mark,
+            Account editor,
+            RedirectAttributes next) {
         Article article = desk.take(id, editor, Rights::canPublish);
         Instant now = clock.instant();
-        article.putOff(coming(article, number, now), now, now);
+        Optional<Edition> edition = coming(article, number, now).filter(each -> isShown(each, mark));
+        if (edition.isEmpty() || article.withdrawal(now).isPresent()) {
+            return nothing(article, next);
+        }
+        article.putOff(edition.get(), now, now);
         return saved(article, "admin.published", next);
     }
 
     @PostMapping("/end")
     @Transactional
-    String destroy(@PathVariable long id, @PathVariable int number, Account editor, RedirectAttributes next) {
+    String destroy(
+            @PathVariable long id,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String mark,
+            Account editor,
+            RedirectAttributes next) {
         Article article = desk.take(id, editor, Rights::canPublish);
         Instant now = clock.instant();
-        Edition edition = coming(article, number, now);
-        next.addFlashAttribute("left", edition.note());
+        Optional<Edition> edition = coming(article, number, now).filter(each -> isShown(each, mark));
+        if (edition.isEmpty()) {
+            return nothing(article, next);
+        }
+        next.addFlashAttribute("left", edition.get().note());
         next.addFlashAttribute("leftWhy", "admin.called-off");
-        article.callOff(edition, now);
+        article.callOff(edition.get(), now);
         articles.save(article);
+        return bench(article);
+    }
+
+    /** The number of one that was called off is given again: what was looked at is told by what it says. */
+    private static boolean isShown(Edition edition, String mark) {
+        return edition.manuscript().mark().equals(mark);
+    }
+
+    private static String nothing(Article article, RedirectAttributes next) {
+        next.addFlashAttribute("leftWhy", "admin.coming.nothing");
         return bench(article);
     }
 
@@ -130,7 +163,7 @@ class ScheduleController {
         return "redirect:/admin/articles/" + article.id() + "#_publication";
     }
 
-    private static Edition coming(Article article, int number, Instant at) {
-        return article.edition(number).filter(edition -> !edition.hasCome(at)).orElseThrow(NotFound::new);
+    private static Optional<Edition> coming(Article article, int number, Instant at) {
+        return article.edition(number).filter(edition -> !edition.hasCome(at));
     }
 }

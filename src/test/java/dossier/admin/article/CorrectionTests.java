@@ -97,7 +97,9 @@ class CorrectionTests {
                 "Told too soon.");
         assertThat(corrections(article)).isEmpty();
         assertThat(reader.reads("/corrections").text()).doesNotContain("Told too soon.");
-        assertThat(desk.sends(bench(article) + "/editions/2/end").statusCode()).isEqualTo(302);
+        String edition = bench(article) + "/editions/2";
+        String mark = desk.reads(edition).select("[name=mark]").val();
+        assertThat(desk.sends(edition + "/end", "mark", mark).statusCode()).isEqualTo(302);
         assertThat(desk.reads(bench(article) + "/editions").select("tbody tr")).hasSize(2);
     }
 

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,14 @@ class ScheduleTests {
                 (story, editor) -> story.sections().get(0).revise(new Wording("", text), editor, Instant.now()));
     }
 
+    /** Presses a button of the page of an edition to come. */
+    private static HttpResponse<String> presses(Desk desk, String edition, String what) {
+        return desk.sends(
+                edition + what,
+                "mark",
+                desk.reads(edition).select("[name=mark]").val());
+    }
+
     private int status(Article article) {
         return reader.asks(article.address()).statusCode();
     }
@@ -103,7 +112,7 @@ class ScheduleTests {
         Desk desk = newsroom.desk(Role.EDITOR);
         schedules(desk, article, in(2));
         desk.reads(bench(article));
-        HttpResponse<String> answer = desk.sends(bench(article) + "/editions/1/end");
+        HttpResponse<String> answer = presses(desk, bench(article) + "/editions/1", "/end");
         assertThat(answer.headers().firstValue("Location")).contains(bench(article) + "#_publication");
         assertThat(desk.reads(bench(article)).select("#_publication").text())
                 .contains("The edition is called off", "At last.")
@@ -114,7 +123,9 @@ class ScheduleTests {
         desk.publishes(bench(article));
         assertThat(reader.reads(article.address() + "/editions/1").text()).contains("By Ada.");
         assertThat(reader.asks(ada.address()).statusCode()).isEqualTo(200);
-        assertThat(desk.sends(bench(article) + "/editions/1/end").statusCode()).isEqualTo(404);
+        desk.reads(bench(article));
+        desk.sends(bench(article) + "/editions/1/end", "mark", "any");
+        assertThat(desk.reads(bench(article)).select("#_publication").text()).contains("Nothing was done");
     }
 
     @Test
@@ -124,11 +135,12 @@ class ScheduleTests {
         Desk desk = newsroom.desk(Role.EDITOR);
         schedules(desk, article, in(2));
         String edition = bench(article) + "/editions/1";
-        desk.sends(edition + "/moment", "moment", "soon");
+        String mark = desk.reads(edition).select("[name=mark]").val();
+        desk.sends(edition + "/moment", "moment", "soon", "mark", mark);
         Document page = desk.reads(edition);
         assertThat(page.select(".field__problem").text()).startsWith("This is not read as a day and a time.");
         assertThat(page.select("[name=moment]").val()).isEqualTo("soon");
-        desk.sends(edition + "/moment", "moment", in(5));
+        desk.sends(edition + "/moment", "moment", in(5), "mark", mark);
         watch.goAhead(Duration.ofHours(3));
         assertThat(status(article)).isEqualTo(404);
         assertThat(reader.asks(ada.address()).statusCode()).isEqualTo(404);
@@ -144,7 +156,7 @@ class ScheduleTests {
         schedules(desk, article, in(2));
         assertThat(desk.sends(bench(article) + "/bin", "unlink", "true").statusCode())
                 .isEqualTo(403);
-        desk.sends(bench(article) + "/editions/1/end");
+        presses(desk, bench(article) + "/editions/1", "/end");
         assertThat(desk.sends(bench(article) + "/bin", "unlink", "true").statusCode())
                 .isEqualTo(302);
         watch.goAhead(Duration.ofHours(3));
@@ -157,8 +169,43 @@ class ScheduleTests {
         Desk desk = newsroom.desk(Role.EDITOR);
         schedules(desk, article, in(2));
         revise(article, "It will not be yet.");
-        desk.sends(bench(article) + "/editions/1/publication");
+        presses(desk, bench(article) + "/editions/1", "/publication");
         assertThat(reader.reads(article.address()).select("main").text()).contains("It will be.");
+    }
+
+    @Test
+    void areToldApartFromThoseThatHadTheirNumberBefore() {
+        Article article = stories.draft("A story", "Harmless.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        schedules(desk, article, in(2));
+        String edition = bench(article) + "/editions/1";
+        String mark = desk.reads(edition).select("[name=mark]").val();
+        presses(desk, edition, "/end");
+        revise(article, "Secret.");
+        schedules(desk, article, in(5));
+        for (String button : List.of("/publication", "/end")) {
+            desk.sends(edition + button, "mark", mark);
+        }
+        desk.sends(edition + "/moment", "mark", mark, "moment", in(1));
+        assertThat(status(article)).isEqualTo(404);
+        watch.goAhead(Duration.ofHours(3));
+        assertThat(status(article)).isEqualTo(404);
+        watch.goAhead(Duration.ofHours(6));
+        assertThat(reader.reads(article.address()).select("main").text()).contains("Secret.");
+    }
+
+    @Test
+    void areNotPublishedSoonerWhereTheirArticleIsWithdrawn() {
+        Article article = stories.published("A story", "It was.");
+        revise(article, "It will be.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        schedules(desk, article, in(2));
+        stories.change(article, (story, editor) -> story.withdraw("Wrong.", editor, Instant.now()));
+        desk.reads(bench(article));
+        presses(desk, bench(article) + "/editions/2", "/publication");
+        assertThat(desk.reads(bench(article)).select("#_publication").text()).contains("Nothing was done");
+        assertThat(desk.reads(bench(article) + "/editions/2").select("form[action$=/publication]"))
+                .isEmpty();
     }
 
     @Test
