@@ -14,6 +14,8 @@ if (entrance && sentence) {
     answerTo = detail.promise;
     link = undefined;
     if (begun !== detail.name) begin(detail.name);
+    // Left to itself the browser would give the text its focus back with the caret at its beginning
+    document.activeElement?.blur();
     entrance.showModal();
     (gap() ?? definition).focus();
   });
