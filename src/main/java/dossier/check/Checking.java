@@ -71,9 +71,11 @@ public class Checking {
 
     private static Stream<Remark> links(Revision revision, Map<Long, Leading> leading) {
         Leading links = leading.getOrDefault(revision.id(), Leading.NOWHERE_ELSE);
-        return Stream.concat(
-                links.nowhere().stream().map(address -> new Remark(Kind.LINK_NOWHERE, address)),
-                links.moved().stream().map(address -> new Remark(Kind.LINK_MOVED, address)));
+        return Stream.of(
+                        links.nowhere().stream().map(address -> new Remark(Kind.LINK_NOWHERE, address)),
+                        links.moved().stream().map(address -> new Remark(Kind.LINK_MOVED, address)),
+                        links.ahead().stream().map(address -> new Remark(Kind.LINK_AHEAD, address)))
+                .flatMap(each -> each);
     }
 
     private Stream<Remark> names(Section section) {

@@ -23,6 +23,7 @@ public record Remark(Kind kind, String what) {
         PLACEHOLDER(true),
         LINK_NOWHERE(true),
         LINK_MOVED(false),
+        LINK_AHEAD(false),
         LINK_VAGUE(false),
         NAME_UNLINKED(false),
         PICTURE_SILENT(false),

@@ -34,6 +34,7 @@ public class Following {
         Standpoint written = new Standpoint(revision.section().article().slug(), true);
         return new Leading(
                 landmarks.flaws(leads, written, "").map(Flaw::what).toList(),
-                landmarks.moved(leads).toList());
+                landmarks.moved(leads).toList(),
+                landmarks.ahead(leads, written).toList());
     }
 }

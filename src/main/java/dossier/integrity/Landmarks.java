@@ -3,7 +3,6 @@ package dossier.integrity;
 import dossier.article.ArticleAddress;
 import dossier.directory.ProfileAddress;
 import dossier.directory.Subject;
-import dossier.integrity.TextsToCheck.Anchored;
 import dossier.integrity.TextsToCheck.Taken;
 import dossier.text.Slug;
 import java.util.Map;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
 record Landmarks(
         Map<ProfileAddress, Subject> living,
         Map<Slug, Taken> articles,
-        Set<Anchored> anchors,
+        Anchors anchors,
         Set<String> pictures,
         PictureAddresses files) {
 
@@ -53,6 +52,32 @@ record Landmarks(
                 .orElse(false);
     }
 
+    /** The links to other articles, or to sections of them, that are written and that readers do not see yet. */
+    Stream<String> ahead(Leads leads, Standpoint from) {
+        return leads.links().stream()
+                .distinct()
+                .filter(link -> flaw(link, from).isEmpty())
+                .filter(link -> ArticleAddress.parse(link)
+                        .filter(address -> !isHere(address, from) && isAhead(address))
+                        .isPresent());
+    }
+
+    private boolean isHere(ArticleAddress address, Standpoint from) {
+        Taken article = articles.get(address.slug());
+        return article != null && article.present().equals(from.article());
+    }
+
+    private boolean isAhead(ArticleAddress address) {
+        return !anchors.isShown(address.slug()) || isAhead(address.slug(), ANCHOR.matcher(address.rest()));
+    }
+
+    private boolean isAhead(Slug article, Matcher anchor) {
+        return anchor.matches()
+                && Slug.parse(anchor.group(1))
+                        .filter(section -> anchors.isShown(article, section))
+                        .isEmpty();
+    }
+
     private Optional<Flaw.Kind> flaw(String link, Standpoint from) {
         if (ProfileAddress.isAmongProfiles(link)) {
             return profile(link, from);
@@ -62,7 +87,7 @@ record Landmarks(
         }
         return ArticleAddress.parse(link)
                 .map(address -> article(address, from))
-                .orElseGet(() -> from.article() == null ? Optional.empty() : anchor(link, from.article()));
+                .orElseGet(() -> from.article() == null ? Optional.empty() : anchor(link, from.article(), from));
     }
 
     private Optional<Flaw.Kind> article(ArticleAddress address, Standpoint from) {
@@ -72,7 +97,7 @@ record Landmarks(
         }
         return article.isBinned() && from.isWritten()
                 ? Optional.of(Flaw.Kind.LINK_TO_BIN)
-                : anchor(address.rest(), address.slug());
+                : anchor(address.rest(), address.slug(), from);
     }
 
     /** Readers may still see a link to what is in the bin: for them it has only its words. */
@@ -84,11 +109,11 @@ record Landmarks(
         return subject.isBinned() && from.isWritten() ? Optional.of(Flaw.Kind.LINK_TO_BIN) : Optional.empty();
     }
 
-    private Optional<Flaw.Kind> anchor(String fragment, Slug article) {
+    private Optional<Flaw.Kind> anchor(String fragment, Slug article, Standpoint from) {
         Matcher matcher = ANCHOR.matcher(fragment);
         return matcher.matches()
                         && Slug.parse(matcher.group(1))
-                                .filter(anchor -> anchors.contains(new Anchored(article, anchor)))
+                                .filter(anchor -> anchors.isThere(article, anchor, from))
                                 .isEmpty()
                 ? Optional.of(Flaw.Kind.LINK_TO_NO_SECTION)
                 : Optional.empty();

@@ -7,6 +7,8 @@ import dossier.directory.Subjects;
 import dossier.directory.Whereabouts;
 import dossier.integrity.TextsToCheck.Taken;
 import dossier.text.Slug;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +24,10 @@ class Surveying {
     private final TextsToCheck texts;
     private final Subjects subjects;
     private final PictureAddresses pictures;
+    private final Clock clock;
 
-    Surveying(TextsToCheck texts, Subjects subjects, PictureAddresses pictures) {
+    Surveying(TextsToCheck texts, Subjects subjects, PictureAddresses pictures, Clock clock) {
+        this.clock = clock;
         this.texts = texts;
         this.subjects = subjects;
         this.pictures = pictures;
@@ -41,9 +45,17 @@ class Surveying {
         return new Landmarks(
                 living(profiles),
                 texts.articlesAt(articles).stream().collect(Collectors.toMap(Taken::slug, Function.identity())),
-                Set.copyOf(texts.anchorsOf(articles)),
+                anchors(articles),
                 pictures.known(leads.stream().flatMap(Leads::all)),
                 pictures);
+    }
+
+    private Anchors anchors(Set<Slug> slugs) {
+        Instant now = clock.instant();
+        return new Anchors(
+                texts.anchorsOf(slugs),
+                texts.anchorsShownOf(slugs, now),
+                texts.shownAt(slugs, now).stream().map(Taken::slug).collect(Collectors.toSet()));
     }
 
     private Map<ProfileAddress, Subject> living(Set<Slug> slugs) {

@@ -7,6 +7,7 @@ import dossier.text.Slug;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -61,11 +62,20 @@ interface TextsToCheck extends Repository<Revision, Long> {
     /** An anchor that an article has, under any slug that it has or had. */
     record Anchored(Slug article, Slug anchor) {}
 
+    /** Those of the sections that articles have now. */
     @Query("""
             select new dossier.integrity.TextsToCheck$Anchored(slug, section.anchor)
             from Article article join article.slugs slug join Section section on section.article = article
             where slug in :slugs and section.removedAt is null""")
-    List<Anchored> anchorsOf(Collection<Slug> slugs);
+    Set<Anchored> anchorsOf(Collection<Slug> slugs);
+
+    /** Those of the sections that readers see. */
+    @Query("""
+            select new dossier.integrity.TextsToCheck$Anchored(slug, section.anchor)
+            from Edition edition join edition.article article join article.slugs slug
+            join edition.revisions revision join revision.section section
+            where slug in :slugs and\s""" + LiveArticles.IS_LIVE)
+    Set<Anchored> anchorsShownOf(Collection<Slug> slugs, Instant at);
 
     /** That an article has or had a slug, and which it has now. */
     record Taken(Slug slug, Slug present, @Nullable Instant binnedAt) {
@@ -79,4 +89,11 @@ interface TextsToCheck extends Repository<Revision, Long> {
             select new dossier.integrity.TextsToCheck$Taken(slug, article.slug, article.binnedAt)
             from Article article join article.slugs slug where slug in :slugs""")
     List<Taken> articlesAt(Collection<Slug> slugs);
+
+    /** Those of the articles that readers see. */
+    @Query("""
+            select new dossier.integrity.TextsToCheck$Taken(slug, article.slug, article.binnedAt)
+            from Edition edition join edition.article article join article.slugs slug
+            where slug in :slugs and\s""" + LiveArticles.IS_LIVE)
+    List<Taken> shownAt(Collection<Slug> slugs, Instant at);
 }

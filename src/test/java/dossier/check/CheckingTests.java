@@ -13,6 +13,8 @@ import dossier.article.Articles;
 import dossier.check.Remark.Kind;
 import dossier.directory.Person;
 import dossier.directory.Subjects;
+import dossier.text.Wording;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -69,6 +71,28 @@ class CheckingTests {
                         tuple(Kind.LINK_MOVED, old),
                         tuple(Kind.LINK_MOVED, before),
                         tuple(Kind.LINK_VAGUE, "By Ada, nobody, more, told before and elsewhere."));
+    }
+
+    @Test
+    void findsLinksToWhatReadersDoNotSeeYet() {
+        Article unseen = stories.draft("Not told yet", "Secret.");
+        Article other = stories.published("Another story", "Told.");
+        stories.change(other, (story, editor) -> {
+            story.remove(story.sections().get(0), editor, Instant.now());
+            story.add(new Wording("Later on", "Told later."), editor, Instant.now());
+        });
+        Article article = stories.draft(
+                "A story",
+                "See [what comes](" + unseen.address() + "), [what came](" + other.address() + "), [later on there]("
+                        + other.address() + "#later-on), [the beginning](" + other.address()
+                        + "#introduction) and [here](#introduction).");
+        assertThat(remarks(article).get(0).all())
+                .filteredOn(remark -> remark.kind() != Kind.LINK_VAGUE)
+                .extracting(Remark::kind, Remark::what)
+                .containsExactly(
+                        tuple(Kind.LINK_NOWHERE, other.address() + "#introduction"),
+                        tuple(Kind.LINK_AHEAD, unseen.address()),
+                        tuple(Kind.LINK_AHEAD, other.address() + "#later-on"));
     }
 
     @Test

@@ -121,6 +121,24 @@ class IntegrityTests {
     }
 
     @Test
+    void looksAtWhatReadersSeeWithTheirEyes() {
+        Article other = stories.published("Another story", "Told.", "More.");
+        Article article = stories.published("A story", "See [more](" + other.address() + "#part-1) of it.");
+        stories.change(
+                article,
+                (story, editor) -> story.sections().get(0).revise(new Wording("", "No more."), editor, Instant.now()));
+        stories.change(other, (story, editor) -> {
+            story.remove(story.sections().get(1), editor, Instant.now());
+            story.add(new Wording("Later on", "Told later."), editor, Instant.now());
+        });
+        assertThat(flawsOf(article)).isEmpty();
+        stories.change(other, (story, editor) -> story.publish("", editor, Instant.now()));
+        assertThat(flawsOf(article)).extracting(Flaw::kind).containsExactly(Flaw.Kind.LINK_TO_NO_SECTION);
+        stories.change(article, (story, editor) -> story.publish("", editor, Instant.now()));
+        assertThat(flawsOf(article)).isEmpty();
+    }
+
+    @Test
     void noticesAPictureThatIsNotThere() {
         Picture picture = stories.picture("A sight", "");
         Article article = stories.published("A story", Stories.placing(picture));
