@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,8 @@ record TypedMoment(@Nullable Instant at, String problem) {
             .map(TypedMoment::format)
             .toList();
 
+    private static final Pattern WEEKDAY = Pattern.compile("(?:(\\p{L}+day) )?(.+)");
+
     private static final DateTimeFormatter TIME = format("H:mm");
 
     static TypedMoment parse(String typed, Clock clock) {
@@ -50,12 +53,15 @@ record TypedMoment(@Nullable Instant at, String problem) {
         if (!parts.matches()) {
             return wrong("unreadable");
         }
-        LocalDate today = LocalDate.now(clock);
-        Optional<LocalDate> day = day(parts.group(1), today);
+        Matcher day = WEEKDAY.matcher(parts.group(1).toLowerCase(Locale.ROOT).replaceAll("[, ]+", " "));
+        Optional<LocalDate> date = day.matches() ? day(day.group(2), LocalDate.now(clock)) : Optional.empty();
         Optional<LocalTime> time = parsed(parts.group(2).replace('.', ':'), TIME, LocalTime::parse);
-        return day.isEmpty() || time.isEmpty()
-                ? wrong("unreadable")
-                : of(day.get().atTime(time.get()), clock);
+        if (date.isEmpty() || time.isEmpty()) {
+            return wrong("unreadable");
+        }
+        return day.group(1) == null || day.group(1).equals(weekday(date.get()))
+                ? of(date.get().atTime(time.get()), clock)
+                : wrong("weekday");
     }
 
     Instant moment() {
@@ -88,15 +94,16 @@ record TypedMoment(@Nullable Instant at, String problem) {
         return new TypedMoment(null, "admin.when." + why);
     }
 
-    private static Optional<LocalDate> day(String typed, LocalDate today) {
-        String words = typed.toLowerCase(Locale.ROOT)
-                .replaceFirst("^\\p{L}+day,? ", "")
-                .replaceAll("[, ]+", " ");
+    private static Optional<LocalDate> day(String words, LocalDate today) {
         return Optional.ofNullable(DAYS_AHEAD.get(words))
                 .map(today::plusDays)
                 .or(() -> DAYS.stream()
                         .flatMap(format -> parsed(words, format, LocalDate::parse).stream())
                         .findFirst());
+    }
+
+    private static String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
     }
 
     private static <T> Optional<T> parsed(String typed, DateTimeFormatter format, Parsing<T> parsing) {

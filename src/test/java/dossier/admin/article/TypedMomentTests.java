@@ -38,6 +38,8 @@ class TypedMomentTests {
             2026-11-25 09:00   ~ admin.when.past
             9:00               ~ admin.when.past
             2027-03-28 02:30   ~ admin.when.gap
+            Monday, 27 November 2026 at 09:00 ~ admin.when.weekday
+            Funday 2026-11-27 9:00 ~ admin.when.weekday
             2036-11-27 09:00   ~ admin.when.far
             999999999-01-01 09:00 ~ admin.when.far
             """)
