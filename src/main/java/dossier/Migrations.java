@@ -1,6 +1,7 @@
 package dossier;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.Location;
@@ -18,6 +19,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 @Configuration(proxyBeanMethods = false)
 class Migrations {
+
+    private static final Pattern IN_A_FILE = Pattern.compile("^jdbc:h2:(?!mem:|tcp:|ssl:)", Pattern.CASE_INSENSITIVE);
 
     @Bean
     FlywayConfigurationCustomizer sample(@Value("${dossier.sample}") boolean wanted) {
@@ -43,7 +46,7 @@ class Migrations {
     }
 
     private static void reopen(HikariDataSource connections) {
-        if (connections.getJdbcUrl().startsWith("jdbc:h2:file:")) {
+        if (IN_A_FILE.matcher(connections.getJdbcUrl()).find()) {
             new JdbcTemplate(connections).execute("shutdown");
             connections.getHikariPoolMXBean().softEvictConnections();
         }
