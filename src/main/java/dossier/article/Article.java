@@ -203,7 +203,12 @@ public class Article {
 
     /** Makes the next edition of what the article says now, for readers to see from {@code liveAt} on. */
     public Edition publish(String note, Account editor, Instant at, Instant liveAt) {
-        Edition edition = new Edition(this, nextEdition(), manuscript(), note, editor, at, liveAt);
+        return add(new Edition(this, nextEdition(), manuscript(), note, editor, at, liveAt), at);
+    }
+
+    /** Whoever only an edition would have shown that this one overtakes, no reader is to find. */
+    private Edition add(Edition edition, Instant at) {
+        rescheduledAt = comingEditions(at).isEmpty() ? null : at;
         editions.add(edition);
         changedAt = at;
         return edition;
@@ -211,12 +216,8 @@ public class Article {
 
     /** Lets readers see again what they saw before the last publication, as the next edition; empty where that was the first. */
     public Optional<Edition> undoPublication(String note, Account editor, Instant at) {
-        return editionBefore(at).map(before -> {
-            Edition edition = new Edition(this, nextEdition(), before.manuscript(), note, editor, at, at);
-            editions.add(edition);
-            changedAt = at;
-            return edition;
-        });
+        return editionBefore(at)
+                .map(before -> add(new Edition(this, nextEdition(), before.manuscript(), note, editor, at, at), at));
     }
 
     /** What readers saw before what they see now. */

@@ -69,7 +69,8 @@ public class Correction {
         return words;
     }
 
-    public Instant madeAt() {
-        return madeAt;
+    /** From when on readers have it: where it goes out with an edition, not before that. */
+    public Instant saidAt() {
+        return edition.liveAt().isAfter(madeAt) ? edition.liveAt() : madeAt;
     }
 }

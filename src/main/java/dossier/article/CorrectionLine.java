@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param title of the article that it stands in, as readers see it now
  */
-public record CorrectionLine(long id, String words, Instant madeAt, Slug slug, String title) {
+public record CorrectionLine(long id, String words, Instant saidAt, Slug slug, String title) {
 
     /** Where it stands. */
     public String address() {

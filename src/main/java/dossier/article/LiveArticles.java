@@ -24,12 +24,17 @@ public interface LiveArticles extends Repository<Edition, Long> {
                 and (withdrawal.endedAt is null or withdrawal.endedAt > :at))
             """;
 
-    /** True of an {@code edition} that readers saw, now or before: its moment came, and no later one was live by then. */
-    String WAS_LIVE = """
-            edition.liveAt <= :at
-            and not exists (select 1 from Edition overtaking where overtaking.article = edition.article
+    /** True of an {@code edition} that readers see from its moment on: no later one is live by then. */
+    String IS_SHOWN_SOME_TIME = """
+            not exists (select 1 from Edition overtaking where overtaking.article = edition.article
                 and overtaking.number > edition.number and overtaking.liveAt <= edition.liveAt)
             """;
+
+    /** True of an {@code edition} that readers saw, now or before. */
+    String WAS_LIVE = "edition.liveAt <= :at and " + IS_SHOWN_SOME_TIME;
+
+    /** From when on readers have a {@code correction} that the edition {@code said}. */
+    String SAID_AT = "case when said.liveAt > correction.madeAt then said.liveAt else correction.madeAt end";
 
     String WHOLE = """
             select edition from Edition edition
@@ -42,9 +47,8 @@ public interface LiveArticles extends Repository<Edition, Long> {
             from Edition edition join edition.article article join edition.header header
             """;
 
-    String CORRECTION = """
-            select new dossier.article.CorrectionLine(correction.id, correction.words, correction.madeAt, article.slug, header.title)
-            """;
+    String CORRECTION = "select new dossier.article.CorrectionLine(correction.id, correction.words, " + SAID_AT
+            + ", article.slug, header.title) ";
 
     String CORRECTED = """
             from Correction correction join correction.edition said join Edition edition on edition.article = said.article
@@ -89,7 +93,7 @@ public interface LiveArticles extends Repository<Edition, Long> {
 
     /** All corrections of articles that readers see, the last first. */
     @Query(
-            value = CORRECTION + CORRECTED + " order by correction.madeAt desc, correction.id desc",
+            value = CORRECTION + CORRECTED + " order by " + SAID_AT + " desc, correction.id desc",
             countQuery = "select count(correction) " + CORRECTED)
     Page<CorrectionLine> corrections(Instant at, Pageable page);
 

@@ -110,14 +110,15 @@ public interface Mentions extends Repository<Mention, MentionPlace> {
             from Edition edition join edition.revisions revision join Mention mention on mention.revision = revision
             join mention.subject subject
             where edition.article.id = :articleId and (subject.shownAt is null or subject.shownAt > edition.liveAt)
-            group by subject""")
+            and\s""" + LiveArticles.IS_SHOWN_SOME_TIME + " group by subject")
     List<Showing> newlyShownBy(long articleId);
 
     /** From when on editions show these, if they do. */
     @Query("""
             select new dossier.mention.Showing(subject, min(edition.liveAt))
             from Edition edition join edition.revisions revision join Mention mention on mention.revision = revision
-            join mention.subject subject where subject in :subjects group by subject""")
+            join mention.subject subject
+            where subject in :subjects and\s""" + LiveArticles.IS_SHOWN_SOME_TIME + " group by subject")
     List<Showing> showings(Collection<Subject> subjects);
 
     /** Whom these revisions name beside a subject, the most frequent first. */

@@ -32,7 +32,7 @@ class CorrectionsController {
     record Line(String words, When made, String title, String address) {
 
         static Line of(CorrectionLine line) {
-            return new Line(line.words(), new When(line.madeAt()), line.title(), line.address());
+            return new Line(line.words(), new When(line.saidAt()), line.title(), line.address());
         }
     }
 

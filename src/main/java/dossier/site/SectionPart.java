@@ -21,7 +21,7 @@ record SectionPart(String anchor, String heading, Markup html, String names, Lis
             return new CorrectionPart(
                     correction.id(),
                     correction.words(),
-                    new When(correction.madeAt()),
+                    new When(correction.saidAt()),
                     revision == null ? "" : revision.section().anchor().value(),
                     revision == null ? "" : revision.heading());
         }

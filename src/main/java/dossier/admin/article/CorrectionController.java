@@ -40,13 +40,13 @@ class CorrectionController {
     }
 
     /** A correction that readers see. */
-    record Line(String words, String heading, Instant madeAt, int edition) {
+    record Line(String words, String heading, Instant saidAt, int edition) {
 
         static Line of(Correction correction, Edition edition) {
             return new Line(
                     correction.words(),
                     correction.section().current().heading(),
-                    correction.madeAt(),
+                    correction.saidAt(),
                     edition.number());
         }
     }
@@ -93,7 +93,7 @@ class CorrectionController {
 
     private static List<Line> made(Article article, Instant at) {
         return article.editions().stream()
-                .filter(edition -> edition.hasCome(at))
+                .filter(edition -> edition.hasCome(at) && !article.isOvertaken(edition))
                 .flatMap(edition -> edition.corrections().stream().map(correction -> Line.of(correction, edition)))
                 .toList();
     }

@@ -83,7 +83,7 @@ class PublicationController {
             model.addAttribute("isOvertaken", !sheet.isShown(form.shown()));
             return "admin/article/publication";
         }
-        corrections.tell(article.publish(form.note().strip(), editor, now, liveAt), editor, liveAt);
+        corrections.tell(article.publish(form.note().strip(), editor, now, liveAt), editor, now);
         articles.save(article);
         next.addFlashAttribute("done", form.isForLater() ? "admin.scheduled" : "admin.published");
         return "redirect:/admin/articles/" + id + "#_publication";

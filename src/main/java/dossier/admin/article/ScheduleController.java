@@ -6,6 +6,7 @@ import dossier.admin.Rights;
 import dossier.article.Article;
 import dossier.article.Articles;
 import dossier.article.Changes;
+import dossier.article.Correction;
 import dossier.article.Edition;
 import dossier.web.NotFound;
 import java.time.Clock;
@@ -137,10 +138,15 @@ class ScheduleController {
             return nothing(article, next);
         }
         next.addFlashAttribute("left", edition.get().note());
+        next.addFlashAttribute("leftCorrections", words(edition.get()));
         next.addFlashAttribute("leftWhy", "admin.called-off");
         article.callOff(edition.get(), now);
         articles.save(article);
         return bench(article);
+    }
+
+    private static List<String> words(Edition edition) {
+        return edition.corrections().stream().map(Correction::words).toList();
     }
 
     /** The number of one that was called off is given again: what was looked at is told by what it says. */

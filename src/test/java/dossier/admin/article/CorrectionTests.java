@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.Desk;
 import dossier.DossierTest;
+import dossier.MovableClock;
 import dossier.Newsroom;
 import dossier.Reader;
 import dossier.Stories;
 import dossier.account.Role;
 import dossier.article.Article;
 import dossier.text.Wording;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What was wrong, told to readers; and what was published too soon, taken back. */
@@ -24,11 +29,18 @@ class CorrectionTests {
     private final Newsroom newsroom;
     private final Stories stories;
     private final Reader reader;
+    private final MovableClock.Watch watch;
 
-    CorrectionTests(Newsroom newsroom, Stories stories, Reader reader) {
+    CorrectionTests(Newsroom newsroom, Stories stories, Reader reader, MovableClock.Watch watch) {
+        this.watch = watch;
         this.newsroom = newsroom;
         this.stories = stories;
         this.reader = reader;
+    }
+
+    @AfterEach
+    void returns() {
+        watch.goAhead(Duration.ZERO);
     }
 
     private static String bench(Article article) {
@@ -97,10 +109,62 @@ class CorrectionTests {
                 "Told too soon.");
         assertThat(corrections(article)).isEmpty();
         assertThat(reader.reads("/corrections").text()).doesNotContain("Told too soon.");
+        desk.reads(bench(article));
         String edition = bench(article) + "/editions/2";
         String mark = desk.reads(edition).select("[name=mark]").val();
         assertThat(desk.sends(edition + "/end", "mark", mark).statusCode()).isEqualTo(302);
+        assertThat(desk.reads(bench(article)).select("#_publication").text())
+                .contains("Its corrections are told to nobody. They said: Told too soon.");
         assertThat(desk.reads(bench(article) + "/editions").select("tbody tr")).hasSize(2);
+    }
+
+    @Test
+    void bearTheDayOnWhichReadersGotThem() {
+        Article article = stories.published("A story", "She was born in 1816.");
+        revise(article, "She was born in 1815.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        desk.sends(
+                bench(article) + "/publication",
+                "shown",
+                shown(desk, article),
+                "when",
+                "later",
+                "moment",
+                LocalDate.now(ZoneOffset.UTC).plusDays(3) + " 09:00",
+                field(article, 0),
+                "Told sooner than planned.");
+        String edition = bench(article) + "/editions/2";
+        desk.sends(
+                edition + "/publication",
+                "mark",
+                desk.reads(edition).select("[name=mark]").val());
+        assertThat(reader.reads("/corrections")
+                        .select(".correction:contains(Told sooner than planned.) time")
+                        .attr("datetime"))
+                .startsWith(LocalDate.now(ZoneOffset.UTC).toString());
+    }
+
+    @Test
+    void areNotToldWithAnEditionThatIsOvertaken() {
+        Article article = stories.published("A story", "She was born in 1816.");
+        revise(article, "She was born in 1815.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        desk.sends(
+                bench(article) + "/publication",
+                "shown",
+                shown(desk, article),
+                "when",
+                "later",
+                "moment",
+                LocalDateTime.now(ZoneOffset.UTC).plusHours(2).format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")),
+                field(article, 0),
+                "Told by nobody.");
+        revise(article, "She was born in December 1815.");
+        desk.publishes(bench(article));
+        watch.goAhead(Duration.ofHours(3));
+        assertThat(corrections(article)).isEmpty();
+        assertThat(reader.reads("/corrections").text()).doesNotContain("Told by nobody.");
+        assertThat(desk.reads(bench(article) + "/corrections").text()).doesNotContain("Told by nobody.");
     }
 
     @Test

@@ -129,6 +129,37 @@ class ScheduleTests {
     }
 
     @Test
+    void letNobodyBeFoundWhomOnlyAnOvertakenOneNames() {
+        Person ada = stories.unknownPerson("Ada", "Overtaken");
+        Article article = stories.published("A story", "It was.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        revise(article, "By [Ada](" + ada.address() + ").");
+        schedules(desk, article, in(2));
+        assertThat(desk.reads(bench(article) + "/editions").select("main").text())
+                .doesNotContain("readers will never see it once this is undone");
+        revise(article, "By somebody.");
+        desk.publishes(bench(article));
+        watch.goAhead(Duration.ofHours(3));
+        assertThat(reader.reads(article.address()).text()).contains("By somebody.");
+        assertThat(reader.asks(ada.address()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void areToldOfBeforeAnUndoingOvertakesThem() {
+        Article article = stories.published("A story", "It was.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        revise(article, "It is.");
+        desk.publishes(bench(article));
+        revise(article, "It will be.");
+        schedules(desk, article, in(2));
+        assertThat(desk.reads(bench(article) + "/editions").select("main").text())
+                .contains("Edition 3, to come", "readers will never see it once this is undone");
+        desk.sends(bench(article) + "/publication/undo", "live", "2");
+        watch.goAhead(Duration.ofHours(3));
+        assertThat(reader.reads(article.address()).text()).contains("It was.");
+    }
+
+    @Test
     void arePutOff() {
         Person ada = stories.unknownPerson("Ada", "Putoff");
         Article article = stories.draft("A story", "By [Ada](" + ada.address() + ").");
