@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -34,7 +35,9 @@ public class Fact {
     /** So many values of before are looked for in texts. */
     private static final int MOST_LEFT = 20;
 
-    private static final Pattern FRAGMENT = Pattern.compile("[^#]*(#fact-[1-9][0-9]{0,17})");
+    private static final String MARK = "#fact-";
+
+    private static final Pattern FRAGMENT = Pattern.compile("[^#]*" + MARK + "([1-9][0-9]{0,17})");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -133,17 +136,22 @@ public class Fact {
 
     /** Whether a link leads to this fact, by whichever address of its subject. */
     public boolean isPlacedBy(String link) {
-        return fragmentOf(link).equals(fragment()) && ProfileAddress.parse(link).isPresent();
+        return placedBy(link).filter(placed -> placed == id()).isPresent()
+                && ProfileAddress.parse(link).isPresent();
     }
 
-    /** The part of a link that names a fact; empty where it names none. */
-    public static String fragmentOf(String link) {
-        Matcher matcher = FRAGMENT.matcher(link);
-        return matcher.matches() ? matcher.group(1) : "";
+    /** The id of the fact that a link names, if it names one. */
+    public static Optional<Long> placedBy(String link) {
+        return Optional.of(FRAGMENT.matcher(link)).filter(Matcher::matches).map(match -> Long.valueOf(match.group(1)));
+    }
+
+    /** The part of a link that names a fact. */
+    public static String fragment(long id) {
+        return MARK + id;
     }
 
     private String fragment() {
-        return "#fact-" + id();
+        return fragment(id());
     }
 
     private void enter(Claim claim, Account editor, Instant at) {

@@ -1,7 +1,9 @@
 package dossier.directory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -46,6 +48,13 @@ public interface Facts extends JpaRepository<Fact, Long> {
     @Query(WHOLE + "where (fact.lastEntry > 1 or fact.removedAt is not null) and subject.binnedAt is null"
             + " order by coalesce(fact.removedAt, entry.savedAt) desc, fact.id desc")
     List<Fact> changed(Limit limit);
+
+    /** Those of these that stand on somebody's page: not those that are removed, or kept by who was replaced by another. */
+    @Query("""
+            select new dossier.directory.StandingFact(fact.id, coalesce(into.id, subject.id))
+            from Fact fact join fact.subject subject left join subject.mergedInto into
+            where fact.id in :ids and fact.removedAt is null and subject.factsKept = false""")
+    Set<StandingFact> standing(Collection<Long> ids);
 
     /** Those of a subject and a property that are like these words, in lower case. */
     @Query(WHOLE + "where lower(concat(subject.name, ' ', entry.property)) like :words escape '!'"

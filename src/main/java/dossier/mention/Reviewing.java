@@ -58,7 +58,7 @@ public class Reviewing {
 
     /** In how many sections a fact is placed now. */
     public long countPlaces(Fact fact) {
-        return stating.countNaming(fact.subject().present(), like(fragment(fact) + ")"), null);
+        return stating.countNaming(fact.subject().present(), like(Fact.fragment(fact.id()) + ")"), null);
     }
 
     /** What the section says is right as it is. */
@@ -135,7 +135,7 @@ public class Reviewing {
 
     private Collection<Section> sections(Fact fact, @Nullable Account mine) {
         Stream<String> words = Stream.concat(
-                Stream.of(fragment(fact) + ")"),
+                Stream.of(Fact.fragment(fact.id()) + ")"),
                 fact.isRemoved() ? Stream.of() : fact.valuesLeftSince(Instant.MIN).stream());
         Map<Long, Section> sections = new LinkedHashMap<>();
         words.flatMap(each -> naming(fact, each, mine)).forEach(section -> sections.putIfAbsent(section.id(), section));
@@ -148,9 +148,5 @@ public class Reviewing {
 
     private static String like(String words) {
         return "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1").replaceAll("\\s+", "%") + "%";
-    }
-
-    private static String fragment(Fact fact) {
-        return Fact.fragmentOf(fact.address());
     }
 }

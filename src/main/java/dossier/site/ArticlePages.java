@@ -24,7 +24,10 @@ import java.util.stream.IntStream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Gathers what an article's page shows, in five statements after the edition itself, and one more where it links to others. */
+/**
+ * Gathers what an article's page shows, in five statements after the edition itself, and one more each where it links
+ * to others and where it places facts.
+ */
 @Component
 class ArticlePages {
 
@@ -33,11 +36,11 @@ class ArticlePages {
     private static final int TELLING = 20;
 
     private final LiveArticles articles;
-    private final ReadableArticles readable;
+    private final ReadableLinks readable;
     private final Mentions mentions;
     private final ArticleHeads heads;
 
-    ArticlePages(LiveArticles articles, ReadableArticles readable, Mentions mentions, ArticleHeads heads) {
+    ArticlePages(LiveArticles articles, ReadableLinks readable, Mentions mentions, ArticleHeads heads) {
         this.articles = articles;
         this.readable = readable;
         this.mentions = mentions;
@@ -89,7 +92,8 @@ class ArticlePages {
             Instant at) {
         Map<Revision, Prose> texts = new LinkedHashMap<>();
         revisions.forEach(revision -> texts.put(revision, Prose.of(revision.text())));
-        NamedSignposts signposts = new NamedSignposts(byAddress(namings, named), readable.linkedIn(texts.values(), at));
+        NamedSignposts signposts = new NamedSignposts(
+                byAddress(namings, named), readable.articlesIn(texts.values(), at), readable.factsIn(texts.values()));
         List<SectionPart> sections = new ArrayList<>();
         texts.forEach((revision, prose) -> sections.add(new SectionPart(
                 anchor(revision),

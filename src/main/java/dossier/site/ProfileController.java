@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -45,7 +44,7 @@ class ProfileController {
     private final Facts facts;
     private final Mentions mentions;
     private final ShownMentions shown;
-    private final ReadableArticles articles;
+    private final ReadableLinks readable;
     private final ProfileHeads heads;
     private final Clock clock;
 
@@ -55,7 +54,7 @@ class ProfileController {
             Facts facts,
             Mentions mentions,
             ShownMentions shown,
-            ReadableArticles articles,
+            ReadableLinks readable,
             ProfileHeads heads,
             Clock clock) {
         this.subjects = subjects;
@@ -63,7 +62,7 @@ class ProfileController {
         this.facts = facts;
         this.mentions = mentions;
         this.shown = shown;
-        this.articles = articles;
+        this.readable = readable;
         this.heads = heads;
         this.clock = clock;
     }
@@ -123,8 +122,12 @@ class ProfileController {
                 .map(ProfileAddress::slug)
                 .distinct()
                 .toList();
-        Set<Slug> found = articles.linkedIn(List.of(prose), at);
-        return prose.html(new NamedSignposts(whoLivesAt(named, at), found), "profile");
+        return prose.html(
+                new NamedSignposts(
+                        whoLivesAt(named, at),
+                        readable.articlesIn(List.of(prose), at),
+                        readable.factsIn(List.of(prose))),
+                "profile");
     }
 
     private Map<ProfileAddress, Subject> whoLivesAt(List<Slug> slugs, Instant at) {

@@ -108,6 +108,18 @@ class FactTests {
     }
 
     @Test
+    void areNotLookedForWhereTheyDoNotStand() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Person ada = stories.person("Ada", "Replaced");
+        Person bob = stories.person("Bob", "Standing");
+        String reference = state(desk, ada, "employees", "160");
+        Article article = stories.published("A story", "She employs " + reference + " people.");
+        desk.sends("/admin/people/" + ada.id() + "/bin/replacement", "into", String.valueOf(bob.id()));
+        assertThat(reader.reads(article.address()).select("a.mention").attr("href"))
+                .isEqualTo(bob.address());
+    }
+
+    @Test
     void areListedWithTheTextsThatPlaceThemOrSayWhatWasSoOnceTheyChange() {
         Desk desk = newsroom.desk(Role.EDITOR);
         Person ada = stories.person("Ada", "Changed");
