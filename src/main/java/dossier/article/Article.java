@@ -229,6 +229,11 @@ public class Article {
                         .max(Comparator.comparingInt(Edition::number)));
     }
 
+    /** What the next edition would be if it said this: not made, and nowhere kept. */
+    public Edition foresee(Manuscript manuscript, Instant at) {
+        return new Edition(this, nextEdition(), manuscript, "", createdBy, at, at);
+    }
+
     /** The number that the next edition will have. */
     public int nextEdition() {
         return 1 + editions.stream().mapToInt(Edition::number).max().orElse(0);

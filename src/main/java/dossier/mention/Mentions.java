@@ -30,15 +30,8 @@ public interface Mentions extends Repository<Mention, MentionPlace> {
             ) shown join Mention mention on mention.place.revisionId = shown.id
             """;
 
-    /** Which subject each link of an edition means, in reading order. */
-    @Query("""
-            select new dossier.mention.Naming(mention.place.revisionId, mention.address, mention.subject.id)
-            from Edition edition join edition.revisions revision join Mention mention on mention.revision = revision
-            where edition = :edition order by index(revision), mention.place.position""")
-    List<Naming> in(Edition edition);
-
-    /** Everybody that an edition names, by name, with the number of other articles that do. */
-    @Query("""
+    /** A subject as {@link NamedSubject}, with the number of articles but one that name it. */
+    String NAMED = """
             select subject as subject, (
                 select count(distinct edition.article.id) from Edition edition
                 join edition.revisions revision join Mention other on other.revision = revision
@@ -49,12 +42,35 @@ public interface Mentions extends Repository<Mention, MentionPlace> {
                 and relation.other.shownAt <= :at and relation.other.binnedAt is null and relation.other.mergedInto is null
             ) as maker
             from Subject subject join fetch subject.entry entry left join fetch entry.picture
-            where\s""" + Subjects.IS_SHOWN + """
+            """;
+
+    /** Which subject each link of an edition means, in reading order. */
+    @Query("""
+            select new dossier.mention.Naming(mention.place.revisionId, mention.address, mention.subject.id)
+            from Edition edition join edition.revisions revision join Mention mention on mention.revision = revision
+            where edition = :edition order by index(revision), mention.place.position""")
+    List<Naming> in(Edition edition);
+
+    /** Which subject each link of some revisions means, in the order of their places in each. */
+    @Query("""
+            select new dossier.mention.Naming(mention.place.revisionId, mention.address, mention.subject.id)
+            from Mention mention where mention.place.revisionId in :revisions order by mention.place.position""")
+    List<Naming> of(Collection<Long> revisions);
+
+    /** Everybody that an edition names, by name, with the number of other articles that do. */
+    @Query(NAMED + "where " + Subjects.IS_SHOWN + """
             and subject.id in (
                 select mention.subject.id from Edition shown join shown.revisions revision
                 join Mention mention on mention.revision = revision where shown = :shown)
             order by subject.sortKey, subject.id""")
     List<NamedSubject> namedIn(Edition shown, Article article, Instant at);
+
+    /** Everybody whom some revisions of an article name, whether readers find them yet or not, the same way. */
+    @Query(NAMED + "where " + Subjects.IS_PRESENT + """
+            and subject.id in (
+                select mention.subject.id from Mention mention where mention.place.revisionId in :revisions)
+            order by subject.sortKey, subject.id""")
+    List<NamedSubject> namedBy(Collection<Long> revisions, Article article, Instant at);
 
     /** Everybody that any of these editions names, by name. */
     @Query("""

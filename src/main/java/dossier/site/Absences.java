@@ -1,5 +1,6 @@
 package dossier.site;
 
+import dossier.reading.When;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;

@@ -1,6 +1,9 @@
 package dossier.site;
 
 import dossier.article.LiveArticles;
+import dossier.reading.ArticlePage;
+import dossier.reading.ArticlePages;
+import dossier.reading.TeaserPart;
 import dossier.web.PageNumber;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,9 +25,17 @@ class ArticleController {
     private final ReadableEditions readable;
     private final ArticlePages pages;
     private final Heads heads;
+    private final ArticleHeads machines;
     private final Clock clock;
 
-    ArticleController(LiveArticles articles, ReadableEditions readable, ArticlePages pages, Heads heads, Clock clock) {
+    ArticleController(
+            LiveArticles articles,
+            ReadableEditions readable,
+            ArticlePages pages,
+            Heads heads,
+            ArticleHeads machines,
+            Clock clock) {
+        this.machines = machines;
         this.articles = articles;
         this.readable = readable;
         this.pages = pages;
@@ -46,7 +57,7 @@ class ArticleController {
     String show(@PathVariable String slug, Model model) {
         Instant now = clock.instant();
         ArticlePage page = pages.gather(readable.live(slug, "", now), now);
-        model.addAttribute("head", page.head());
+        model.addAttribute("head", machines.of(page));
         model.addAttribute("page", page);
         return "site/article";
     }

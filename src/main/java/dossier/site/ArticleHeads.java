@@ -4,6 +4,9 @@ import dossier.article.Edition;
 import dossier.article.Header;
 import dossier.mention.NamedSubject;
 import dossier.picture.Picture;
+import dossier.reading.ArticlePage;
+import dossier.reading.SectionPart;
+import dossier.reading.When;
 import dossier.web.BaseUrl;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,13 +25,14 @@ class ArticleHeads {
         this.base = base;
     }
 
-    Head of(Edition edition, When published, List<SectionPart> sections, List<NamedSubject> named) {
-        Header header = edition.header();
+    Head of(ArticlePage page) {
+        Edition edition = page.edition();
+        Header header = page.header();
         Picture picture = header.picture();
         String address = base.of(edition.article().address());
         String shared = picture == null ? null : base.of(picture.shared().address());
         return Head.of(header.title(), header.standfirst(), address)
-                .about(article(edition, published, sections, named), Head.ARTICLE, shared);
+                .about(article(edition, page.published(), page.sections(), page.named()), Head.ARTICLE, shared);
     }
 
     private StructuredData article(

@@ -2,6 +2,7 @@ package dossier.site;
 
 import dossier.article.Changes;
 import dossier.article.Edition;
+import dossier.reading.When;
 
 /** What readers see of the difference between two editions. */
 record ChangesPage(String title, String address, int older, int newer, When live, String note, Changes changes) {

@@ -2,6 +2,7 @@ package dossier.site;
 
 import dossier.article.CorrectionLine;
 import dossier.article.LiveArticles;
+import dossier.reading.When;
 import dossier.web.PageNumber;
 import java.time.Clock;
 import org.springframework.data.domain.Page;

@@ -2,6 +2,8 @@ package dossier.site;
 
 import dossier.article.Edition;
 import dossier.article.LiveArticles;
+import dossier.reading.ArticlePage;
+import dossier.reading.ArticlePages;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -19,9 +21,17 @@ class EditionController {
     private final ReadableEditions readable;
     private final ArticlePages pages;
     private final Heads heads;
+    private final ArticleHeads machines;
     private final Clock clock;
 
-    EditionController(LiveArticles articles, ReadableEditions readable, ArticlePages pages, Heads heads, Clock clock) {
+    EditionController(
+            LiveArticles articles,
+            ReadableEditions readable,
+            ArticlePages pages,
+            Heads heads,
+            ArticleHeads machines,
+            Clock clock) {
+        this.machines = machines;
         this.articles = articles;
         this.readable = readable;
         this.pages = pages;
@@ -44,7 +54,9 @@ class EditionController {
     String show(@PathVariable String slug, @PathVariable int number, Model model) {
         Instant now = clock.instant();
         Edition edition = readable.numbered(slug, number, "/editions/" + number, now);
-        model.addAttribute("page", pages.gatherOld(edition, now));
+        ArticlePage page = pages.gather(edition, now);
+        model.addAttribute("head", machines.of(page).unindexed());
+        model.addAttribute("page", page);
         return "site/article";
     }
 }

@@ -5,6 +5,8 @@ import dossier.article.LiveArticles;
 import dossier.article.Teaser;
 import dossier.article.Topics;
 import dossier.mention.Mentions;
+import dossier.reading.TeaserPart;
+import dossier.reading.When;
 import dossier.web.BaseUrl;
 import java.time.Clock;
 import java.time.Instant;

@@ -4,6 +4,8 @@ import dossier.article.Edition;
 import dossier.article.Topic;
 import dossier.directory.Kind;
 import dossier.directory.Subject;
+import dossier.reading.TeaserPart;
+import dossier.reading.When;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dossier.site;
 
 import dossier.article.Edition;
+import dossier.reading.When;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dossier.site;
 
 import dossier.mention.NamedPassage;
+import dossier.reading.When;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;

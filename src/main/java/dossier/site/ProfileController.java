@@ -13,6 +13,8 @@ import dossier.mention.Mentions;
 import dossier.mention.NamedPassage;
 import dossier.mention.Renown;
 import dossier.mention.ShownMentions;
+import dossier.reading.NamedSignposts;
+import dossier.reading.ReadableLinks;
 import dossier.text.Markup;
 import dossier.text.Prose;
 import dossier.text.Slug;

@@ -3,6 +3,7 @@ package dossier.site;
 import dossier.article.LiveArticles;
 import dossier.article.Topic;
 import dossier.article.Topics;
+import dossier.reading.TeaserPart;
 import dossier.text.Slug;
 import dossier.web.NotFound;
 import dossier.web.PageNumber;

@@ -1,4 +1,4 @@
-package dossier.site;
+package dossier.reading;
 
 import dossier.article.ArticleAddress;
 import dossier.article.LiveArticles;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows what readers find of what texts link to, in one statement each, or in none where they link to none. */
 @Component
-class ReadableLinks {
+public class ReadableLinks {
 
     private final LiveArticles articles;
     private final Facts facts;
@@ -27,7 +27,7 @@ class ReadableLinks {
         this.facts = facts;
     }
 
-    Set<Slug> articlesIn(Collection<Prose> texts, Instant at) {
+    public Set<Slug> articlesIn(Collection<Prose> texts, Instant at) {
         Set<Slug> linked = links(texts)
                 .flatMap(link -> ArticleAddress.parse(link).stream())
                 .map(ArticleAddress::slug)
@@ -35,7 +35,7 @@ class ReadableLinks {
         return linked.isEmpty() ? Set.of() : TakenSlug.slugs(articles.foundAt(linked, at));
     }
 
-    Set<StandingFact> factsIn(Collection<Prose> texts) {
+    public Set<StandingFact> factsIn(Collection<Prose> texts) {
         Set<Long> placed =
                 links(texts).flatMap(link -> Fact.placedBy(link).stream()).collect(Collectors.toSet());
         return placed.isEmpty() ? Set.of() : facts.standing(placed);

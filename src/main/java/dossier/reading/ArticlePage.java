@@ -1,7 +1,8 @@
-package dossier.site;
+package dossier.reading;
 
 import dossier.article.Edition;
 import dossier.article.Header;
+import dossier.mention.NamedSubject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param updated when what it shows went live, unless that is when it was first published
  * @param minutes how long reading takes
- * @param live the edition that readers see at the article's own address
+ * @param live the number of the edition that readers see at the article's own address; 0 where they see none
+ * @param named whom it names, whoever is named first first
  */
-record ArticlePage(
-        Head head,
+public record ArticlePage(
         Edition edition,
         int live,
         When published,
@@ -24,13 +25,8 @@ record ArticlePage(
         int minutes,
         List<SectionPart> sections,
         List<SectionPart.CorrectionPart> corrections,
-        List<Who> who,
+        List<NamedSubject> named,
         List<TeaserPart> related) {
-
-    ArticlePage unindexed() {
-        return new ArticlePage(
-                head.unindexed(), edition, live, published, updated, minutes, sections, corrections, who, related);
-    }
 
     public Header header() {
         return edition.header();
@@ -41,7 +37,17 @@ record ArticlePage(
     }
 
     public boolean isOld() {
-        return edition.number() != live;
+        return edition.number() < live;
+    }
+
+    /** Whether no reader sees it yet. */
+    public boolean isForeseen() {
+        return edition.number() > live;
+    }
+
+    /** Everybody that it names, whoever is named first first. */
+    public List<Who> who() {
+        return named.stream().map(Who::of).toList();
     }
 
     /** The ids of whom the first section names that names anybody: they stand beside the text when the page opens. */

@@ -1,4 +1,4 @@
-package dossier.site;
+package dossier.reading;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** A moment as pages show it: exact for machines, and the day in words, which a script puts into the reader's order. */
-record When(Instant moment) {
+public record When(Instant moment) {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneOffset.UTC);

@@ -1,16 +1,16 @@
-package dossier.site;
+package dossier.reading;
 
 import dossier.article.Teaser;
 import java.util.List;
 
 /** An article as a list of them shows it. */
-record TeaserPart(String address, String title, String standfirst, When live) {
+public record TeaserPart(String address, String title, String standfirst, When live) {
 
-    static TeaserPart of(Teaser teaser) {
+    public static TeaserPart of(Teaser teaser) {
         return new TeaserPart(teaser.address(), teaser.title(), teaser.standfirst(), new When(teaser.liveAt()));
     }
 
-    static List<TeaserPart> of(List<Teaser> teasers) {
+    public static List<TeaserPart> of(List<Teaser> teasers) {
         return teasers.stream().map(TeaserPart::of).toList();
     }
 }

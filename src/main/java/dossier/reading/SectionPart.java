@@ -1,4 +1,4 @@
-package dossier.site;
+package dossier.reading;
 
 import dossier.article.Correction;
 import dossier.article.Revision;
@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A section as readers see it, whom it names, and what was corrected in it. */
-record SectionPart(String anchor, String heading, Markup html, String names, List<CorrectionPart> corrections) {
+public record SectionPart(String anchor, String heading, Markup html, String names, List<CorrectionPart> corrections) {
 
     /**
      * A correction as readers see it.
@@ -15,7 +15,7 @@ record SectionPart(String anchor, String heading, Markup html, String names, Lis
      * @param place the anchor of the section it corrects; empty where this edition no longer has that section
      * @param section the heading of that section; empty for an introduction
      */
-    record CorrectionPart(long id, String words, When made, String place, String section) {
+    public record CorrectionPart(long id, String words, When made, String place, String section) {
 
         static CorrectionPart of(Correction correction, @Nullable Revision revision) {
             return new CorrectionPart(

@@ -1,4 +1,4 @@
-package dossier.site;
+package dossier.reading;
 
 import dossier.article.ArticleAddress;
 import dossier.directory.Fact;
@@ -16,7 +16,7 @@ import java.util.Set;
  * Leads each mention to where its subject lives today, and to the fact that it places if that stands there. A link to nobody, or to an article that
  * readers do not find, keeps only its words.
  */
-record NamedSignposts(Map<ProfileAddress, Subject> byAddress, Set<Slug> articles, Set<StandingFact> facts)
+public record NamedSignposts(Map<ProfileAddress, Subject> byAddress, Set<Slug> articles, Set<StandingFact> facts)
         implements Signposts {
 
     @Override

@@ -1,7 +1,9 @@
-package dossier.site;
+package dossier.reading;
 
+import dossier.article.Article;
 import dossier.article.Edition;
 import dossier.article.LiveArticles;
+import dossier.article.Manuscript;
 import dossier.article.Revision;
 import dossier.article.Teaser;
 import dossier.directory.ProfileAddress;
@@ -9,7 +11,7 @@ import dossier.directory.Subject;
 import dossier.mention.Mentions;
 import dossier.mention.NamedSubject;
 import dossier.mention.Naming;
-import dossier.site.SectionPart.CorrectionPart;
+import dossier.reading.SectionPart.CorrectionPart;
 import dossier.text.Prose;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ import org.springframework.stereotype.Component;
  * to others and where it places facts.
  */
 @Component
-class ArticlePages {
+public class ArticlePages {
 
     private static final int WORDS_A_MINUTE = 230;
     private static final Limit RELATED = Limit.of(3);
@@ -38,33 +40,41 @@ class ArticlePages {
     private final LiveArticles articles;
     private final ReadableLinks readable;
     private final Mentions mentions;
-    private final ArticleHeads heads;
 
-    ArticlePages(LiveArticles articles, ReadableLinks readable, Mentions mentions, ArticleHeads heads) {
+    ArticlePages(LiveArticles articles, ReadableLinks readable, Mentions mentions) {
         this.articles = articles;
         this.readable = readable;
         this.mentions = mentions;
-        this.heads = heads;
     }
 
-    ArticlePage gather(Edition edition, Instant at) {
-        List<Edition> history = articles.historyOf(edition.article(), at);
+    /** What readers see, or saw, of an article that they find. */
+    public ArticlePage gather(Edition edition, Instant at) {
         List<Naming> namings = mentions.in(edition);
-        List<NamedSubject> named = inOrder(mentions.namedIn(edition, edition.article(), at), namings);
-        List<Revision> revisions = articles.revisionsOf(edition);
-        List<CorrectionPart> corrections = corrections(history, revisions);
-        List<SectionPart> sections = sections(revisions, namings, named, history, at);
-        When published = new When(history.get(0).liveAt());
+        List<NamedSubject> named = mentions.namedIn(edition, edition.article(), at);
+        return page(edition, articles.revisionsOf(edition), namings, inOrder(named, namings), at);
+    }
+
+    /** What readers would see if it went out at that moment, with everybody whom it would let them find. */
+    public ArticlePage foresee(Article article, Manuscript manuscript, Instant at) {
+        List<Long> revisions = manuscript.revisions().stream().map(Revision::id).toList();
+        List<Naming> namings = inOrderOf(revisions, mentions.of(revisions));
+        List<NamedSubject> named = mentions.namedBy(revisions, article, at);
+        return page(article.foresee(manuscript, at), manuscript.revisions(), namings, inOrder(named, namings), at);
+    }
+
+    private ArticlePage page(
+            Edition edition, List<Revision> revisions, List<Naming> namings, List<NamedSubject> named, Instant at) {
+        List<Edition> history = articles.historyOf(edition.article(), at);
+        Instant first = history.stream().findFirst().map(Edition::liveAt).orElse(at);
         return new ArticlePage(
-                heads.of(edition, published, sections, named),
                 edition,
-                history.get(history.size() - 1).number(),
-                published,
-                edition.number() == 1 ? null : new When(edition.liveAt()),
+                history.isEmpty() ? 0 : history.get(history.size() - 1).number(),
+                new When(first),
+                edition.liveAt().equals(first) ? null : new When(edition.liveAt()),
                 minutes(revisions),
-                sections,
-                corrections,
-                named.stream().map(Who::of).toList(),
+                sections(revisions, namings, named, history, at),
+                corrections(history, revisions),
+                named,
                 TeaserPart.of(related(edition, named, at)));
     }
 
@@ -77,11 +87,6 @@ class ArticlePages {
                 .map(each -> each.getSubject().id())
                 .toList();
         return rarest.isEmpty() ? List.of() : mentions.related(rarest, edition.article(), at, RELATED);
-    }
-
-    /** The same for an edition at its own address: nothing that search engines should find beside the live one. */
-    ArticlePage gatherOld(Edition edition, Instant at) {
-        return gather(edition, at).unindexed();
     }
 
     private List<SectionPart> sections(
@@ -122,6 +127,12 @@ class ArticlePages {
         return named.stream()
                 .sorted(Comparator.comparingInt(
                         each -> places.getOrDefault(each.getSubject().id(), 0)))
+                .toList();
+    }
+
+    private static List<Naming> inOrderOf(List<Long> revisions, List<Naming> namings) {
+        return namings.stream()
+                .sorted(Comparator.comparingInt(naming -> revisions.indexOf(naming.revisionId())))
                 .toList();
     }
 

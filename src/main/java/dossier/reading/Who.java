@@ -1,4 +1,4 @@
-package dossier.site;
+package dossier.reading;
 
 import dossier.directory.Kind;
 import dossier.directory.Subject;
@@ -7,7 +7,7 @@ import dossier.picture.Picture;
 import org.jspecify.annotations.Nullable;
 
 /** A subject as the text beside an article shows it. */
-record Who(
+public record Who(
         long id,
         String address,
         String name,
