@@ -31,6 +31,8 @@ class ModulesTests {
                         "mention",
                         "integrity",
                         "check",
+                        "reading",
+                        "share",
                         "web",
                         "site",
                         "admin");

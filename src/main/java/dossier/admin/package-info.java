@@ -11,6 +11,8 @@
             "mention",
             "integrity",
             "check",
+            "reading",
+            "share",
             "web"
         })
 package dossier.admin;

@@ -2,6 +2,8 @@ package dossier.reading;
 
 import dossier.article.Article;
 import dossier.article.Edition;
+import dossier.article.Header;
+import dossier.article.Headers;
 import dossier.article.LiveArticles;
 import dossier.article.Manuscript;
 import dossier.article.Revision;
@@ -39,9 +41,11 @@ public class ArticlePages {
 
     private final LiveArticles articles;
     private final ReadableLinks readable;
+    private final Headers headers;
     private final Mentions mentions;
 
-    ArticlePages(LiveArticles articles, ReadableLinks readable, Mentions mentions) {
+    ArticlePages(LiveArticles articles, ReadableLinks readable, Headers headers, Mentions mentions) {
+        this.headers = headers;
         this.articles = articles;
         this.readable = readable;
         this.mentions = mentions;
@@ -56,10 +60,16 @@ public class ArticlePages {
 
     /** What readers would see if it went out at that moment, with everybody whom it would let them find. */
     public ArticlePage foresee(Article article, Manuscript manuscript, Instant at) {
+        Header header = headers.find(article.id(), manuscript.header().number()).orElseThrow();
         List<Long> revisions = manuscript.revisions().stream().map(Revision::id).toList();
         List<Naming> namings = inOrderOf(revisions, mentions.of(revisions));
         List<NamedSubject> named = mentions.namedBy(revisions, article, at);
-        return page(article.foresee(manuscript, at), manuscript.revisions(), namings, inOrder(named, namings), at);
+        return page(
+                article.foresee(new Manuscript(header, manuscript.revisions()), at),
+                manuscript.revisions(),
+                namings,
+                inOrder(named, namings),
+                at);
     }
 
     private ArticlePage page(

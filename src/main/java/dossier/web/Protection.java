@@ -41,7 +41,7 @@ class Protection implements Adapter {
     Protection(Adapter inner, List<String> scripts, boolean isSecure) {
         this.inner = inner;
         this.policy = policy(scripts) + "; require-trusted-types-for 'script'; trusted-types 'none'";
-        this.adminPolicy = policy(scripts);
+        this.adminPolicy = policy(scripts) + "; frame-src 'self'";
         this.isSecure = isSecure;
     }
 

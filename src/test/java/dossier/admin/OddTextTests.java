@@ -91,6 +91,7 @@ class OddTextTests {
                 section + "/revisions/2",
                 section + "/transfer",
                 bench + "/corrections",
+                bench + "/shares",
                 bench,
                 bench + "/editions",
                 bench + "/publication",

@@ -96,8 +96,11 @@ class RightsTests {
         expected.forEach((deed, status) -> {
             long id = article(desk.account(), whose, state);
             assertThat(desk.asks("/admin/articles/" + id).statusCode()).isEqualTo(see);
-            assertThat(desk.asks("/admin/articles/" + id + "/uses").statusCode())
-                    .isEqualTo(see);
+            for (String page : List.of("/uses", "/preview", "/preview/page", "/shares", "/editions")) {
+                assertThat(desk.asks("/admin/articles/" + id + page).statusCode())
+                        .as(page)
+                        .isEqualTo(see);
+            }
             assertThat(does(desk, deed, id)).as(deed).isEqualTo(status);
         });
     }

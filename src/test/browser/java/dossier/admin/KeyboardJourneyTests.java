@@ -93,6 +93,8 @@ class KeyboardJourneyTests {
                             bench + "/publication",
                             bench + "/editions/2",
                             bench + "/corrections",
+                            bench + "/shares",
+                            bench + "/preview?screen=phone",
                             bench + "/headers",
                             section,
                             section + "/revisions",

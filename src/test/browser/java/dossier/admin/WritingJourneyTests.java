@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
@@ -61,6 +62,29 @@ class WritingJourneyTests {
             assertThat(page.locator("#text")).hasValue("It begins here. By [Ada Quickly](" + ada + ")");
             assertThat(page.locator("[data-state]")).hasText(SAVED);
             assertThat(page.reload().text()).contains("By [Ada Quickly](" + ada + ")");
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void showsBesideTheTextWhatReadersWillSee() {
+        String address = stories.section("It begins here.");
+        try (BrowserContext context = at(newsroom.desk(Role.EDITOR), Browser.desktop())) {
+            Page page = open(context, address);
+            List<String> complaints = Browser.complaintsOf(page);
+            page.keyboard().press("Control+Shift+L");
+            FrameLocator frame = page.frameLocator("[data-preview] iframe");
+            assertThat(frame.locator(".prose")).hasText("It begins here.");
+            page.locator("#text").fill("It begins **now**.");
+            assertThat(frame.locator(".prose strong")).hasText("now");
+            page.locator("[data-screen=desktop]").click();
+            assertThat(page.locator("[data-screen=desktop]")).hasAttribute("aria-pressed", "true");
+            page.reload();
+            assertThat(frame.locator(".prose")).hasText("It begins now.");
+            assertThat(Browser.violationsOf(page)).isEmpty();
+            page.locator("[data-preview-end]").click();
+            assertThat(page.locator("[data-preview]")).isHidden();
+            assertThat(page.locator("[data-preview-toggle]")).isFocused();
             assertThat(complaints).isEmpty();
         }
     }
@@ -394,6 +418,8 @@ class WritingJourneyTests {
                                 bench + "/publication",
                                 bench + "/editions/2",
                                 bench + "/corrections",
+                                bench + "/shares",
+                                bench + "/preview?screen=phone",
                                 bench + "/headers",
                                 bench + "/headers/1",
                                 section,

@@ -1,0 +1,7 @@
+/** Who may read what is not published, by a link. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"text", "account", "article"})
+package dossier.share;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
