@@ -53,7 +53,7 @@ class SharedPages extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         Object refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = refused == null ? request.getRequestURI() : refused.toString();
-        return path.startsWith("/assets/") || path.startsWith("/pictures/") || path.matches("/admin(/.*)?");
+        return path.startsWith("/assets/") || path.startsWith("/pictures/") || path.matches("/(admin|drafts)(/.*)?");
     }
 
     @Override
