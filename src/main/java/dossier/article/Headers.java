@@ -28,7 +28,8 @@ public interface Headers extends JpaRepository<Header, Long> {
     @Query("""
             select new dossier.history.StateLine(header.number, editor.id, editor.name, header.savedAt, header.aside,
                 (select naming.name from HeaderName naming where naming.headerId = header.id),
-                (select min(edition.number) from Edition edition where edition.header = header))
+                (select min(edition.number) from Edition edition where edition.header = header),
+                exists (select 1 from HeaderName given where given.headerId = header.id and given.namedAt = header.savedAt))
             from Header header join header.savedBy editor
             where header.article.id = :articleId order by header.number desc""")
     List<StateLine> historyOf(long articleId, Limit limit);

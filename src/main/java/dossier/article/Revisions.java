@@ -28,7 +28,8 @@ public interface Revisions extends JpaRepository<Revision, Long> {
     @Query("""
             select new dossier.history.StateLine(revision.number, editor.id, editor.name, revision.savedAt, revision.aside,
                 (select naming.name from RevisionName naming where naming.revisionId = revision.id),
-                (select min(edition.number) from Edition edition join edition.revisions shown where shown = revision))
+                (select min(edition.number) from Edition edition join edition.revisions shown where shown = revision),
+                exists (select 1 from RevisionName given where given.revisionId = revision.id and given.namedAt = revision.savedAt))
             from Revision revision join revision.savedBy editor
             where revision.section = :section order by revision.number desc""")
     List<StateLine> historyOf(Section section, Limit limit);
