@@ -29,6 +29,7 @@ class ModulesTests {
                         "directory",
                         "article",
                         "mention",
+                        "replacement",
                         "integrity",
                         "check",
                         "reading",

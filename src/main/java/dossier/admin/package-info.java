@@ -9,6 +9,7 @@
             "directory",
             "article",
             "mention",
+            "replacement",
             "integrity",
             "check",
             "reading",

@@ -7,7 +7,7 @@ import dossier.text.Wording;
 /** Two wordings that were made from one, joined word by word: the heading and the text each for itself. */
 public record Joining(Merge heading, Merge text) implements Joined<Wording> {
 
-    static Joining of(Wording base, Wording mine, Wording theirs) {
+    public static Joining of(Wording base, Wording mine, Wording theirs) {
         return new Joining(
                 Merge.of(base.heading(), mine.heading(), theirs.heading()),
                 Merge.of(base.text(), mine.text(), theirs.text()));

@@ -21,7 +21,7 @@ public record MastheadJoining(
     /** A picture, or none. */
     public record Choice(@Nullable Picture picture) {}
 
-    static MastheadJoining of(Masthead base, Masthead mine, Masthead theirs) {
+    public static MastheadJoining of(Masthead base, Masthead mine, Masthead theirs) {
         return new MastheadJoining(
                 Merge.of(base.title(), mine.title(), theirs.title()),
                 Merge.of(base.standfirst(), mine.standfirst(), theirs.standfirst()),

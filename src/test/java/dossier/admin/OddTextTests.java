@@ -105,6 +105,7 @@ class OddTextTests {
                 file + "/entries/1",
                 file + "/merger",
                 file + "/bin",
+                "/admin/replacements/new?article=" + article.id(),
                 "/admin/accounts",
                 "/admin/accounts/" + newsroom.desk(Role.WRITER).account().id(),
                 "/admin/account");

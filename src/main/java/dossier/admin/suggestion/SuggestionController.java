@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +36,11 @@ class SuggestionController {
     private final Articles articles;
     private final Sections sections;
     private final Desk desk;
+    private final MessageSource messages;
 
-    SuggestionController(Guessing guessing, Facts facts, Articles articles, Sections sections, Desk desk) {
+    SuggestionController(
+            Guessing guessing, Facts facts, Articles articles, Sections sections, Desk desk, MessageSource messages) {
+        this.messages = messages;
         this.guessing = guessing;
         this.facts = facts;
         this.articles = articles;
@@ -70,7 +74,7 @@ class SuggestionController {
         return Stream.concat(here, elsewhere).limit(FEW.max()).toList();
     }
 
-    /** Pages of the admin: the sections of an article, then articles, then the directory. */
+    /** Pages of the admin: the sections of an article, then articles, then the directory, then others. */
     @GetMapping("/admin/suggestions/everything")
     List<Suggestion> everything(
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") long article, Account editor) {
@@ -85,10 +89,17 @@ class SuggestionController {
         Stream<Suggestion> known = guessing.subjects(sayable(q), FEW.max()).stream()
                 .map(each -> new Suggestion(
                         each.name(), each.definition(), "/admin/" + each.kind().shelf() + "/" + each.id(), ""));
-        return Stream.of(here, elsewhere, known)
+        return Stream.of(here, elsewhere, known, pages(words))
                 .flatMap(Function.identity())
                 .limit(3L * FEW.max())
                 .toList();
+    }
+
+    /** Those that stand for themselves, by what they are called. */
+    private Stream<Suggestion> pages(String words) {
+        String name = messages.getMessage("admin.replacement", null, Locale.UK);
+        return Stream.of(new Suggestion(name, "", "/admin/replacements/new", ""))
+                .filter(page -> page.label().toLowerCase(Locale.ROOT).contains(words));
     }
 
     private Stream<Suggestion> sectionsOf(Article article, String words) {

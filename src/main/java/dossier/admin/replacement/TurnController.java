@@ -1,0 +1,65 @@
+package dossier.admin.replacement;
+
+import dossier.account.Account;
+import dossier.admin.Policy;
+import dossier.mention.Reach;
+import dossier.replacement.ReplacedPart;
+import dossier.replacement.Replacement;
+import dossier.replacement.Replacements;
+import dossier.replacement.Replacing;
+import dossier.web.NotFound;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes a replacement back, and does it again. */
+@Controller
+@Transactional
+@RequestMapping("/admin/replacements/{id}/end")
+class TurnController {
+
+    private final Replacements replacements;
+    private final Replacing replacing;
+    private final Deeds deeds;
+    private final Clock clock;
+
+    TurnController(Replacements replacements, Replacing replacing, Deeds deeds, Clock clock) {
+        this.replacements = replacements;
+        this.replacing = replacing;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    String create(@PathVariable long id, Account editor, RedirectAttributes next) {
+        Replacement replacement = look(id, editor);
+        return page(replacement, replacing.undo(id, deeds.undone(replacement), reach(editor)), next);
+    }
+
+    @PostMapping("/end")
+    String destroy(@PathVariable long id, Account editor, RedirectAttributes next) {
+        Replacement replacement = look(id, editor);
+        return page(replacement, replacing.redo(id, deeds.redone(replacement), reach(editor)), next);
+    }
+
+    private Replacement look(long id, Account editor) {
+        return replacements
+                .findById(id)
+                .filter(each -> Policy.publishes(editor) || each.madeBy().isSameAs(editor))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Reach reach(Account editor) {
+        return Policy.reach(editor, clock.instant());
+    }
+
+    private static String page(Replacement replacement, List<ReplacedPart> left, RedirectAttributes next) {
+        next.addFlashAttribute("left", left.stream().map(ReplacedPart::id).toList());
+        return "redirect:" + replacement.address();
+    }
+}
