@@ -20,12 +20,18 @@ public record Arrival<S extends State<W>, W, J extends Joined<W>>(Keeper<S, W, J
 
     private Saved<S, J> first(W words, S base) {
         boolean isUpToDate = base.equals(keeper.present()) || keeper.present().says(words);
-        return isUpToDate ? Saved.plainly(keeper.say(words)) : joined(keeper.keepAside(words, base), base.said());
+        return isUpToDate ? plainly(words) : joined(keeper.keepAside(words, base), base.said());
+    }
+
+    private Saved<S, J> plainly(W words) {
+        S before = keeper.present();
+        S now = keeper.say(words);
+        return Saved.plainly(now, !now.equals(before));
     }
 
     private Saved<S, J> again(S state) {
         if (state.equals(keeper.present())) {
-            return Saved.plainly(state);
+            return Saved.plainly(state, false);
         }
         boolean wasSaid = !state.isAside() || keeper.hasTakenIn(state);
         return wasSaid ? saidBefore(state, base(state)) : joined(state, base(state));
@@ -36,14 +42,17 @@ public record Arrival<S extends State<W>, W, J extends Joined<W>>(Keeper<S, W, J
         W now = keeper.present().said();
         return now.equals(base)
                 ? Saved.clashing(keeper.present(), state, keeper.join(base, state.said(), now))
-                : Saved.joined(keeper.present(), state);
+                : Saved.joined(keeper.present(), state, false);
     }
 
     private Saved<S, J> joined(S mine, W base) {
-        J joining = keeper.join(base, mine.said(), keeper.present().said());
-        return joining.isClean()
-                ? Saved.joined(keeper.say(joining.said(), mine), mine)
-                : Saved.clashing(keeper.present(), mine, joining);
+        S before = keeper.present();
+        J joining = keeper.join(base, mine.said(), before.said());
+        if (!joining.isClean()) {
+            return Saved.clashing(before, mine, joining);
+        }
+        S now = keeper.say(joining.said(), mine);
+        return Saved.joined(now, mine, !now.equals(before));
     }
 
     private W base(S state) {

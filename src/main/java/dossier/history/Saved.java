@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param outcome whether they are said now, were joined with others, or wait for somebody to decide
  * @param state what is said of them; where they clash, what stands against them
  * @param typed the words as they were typed; the state itself unless they met others
+ * @param isNew whether something is said now that was not said before
  */
 public record Saved<S, J>(
-        Outcome outcome, S state, S typed, @Nullable J joining) {
+        Outcome outcome, S state, S typed, @Nullable J joining, boolean isNew) {
 
     public enum Outcome {
         SAID,
@@ -19,16 +20,16 @@ public record Saved<S, J>(
         CLASHING
     }
 
-    static <S, J> Saved<S, J> plainly(S state) {
-        return new Saved<>(Outcome.SAID, state, state, null);
+    static <S, J> Saved<S, J> plainly(S state, boolean isNew) {
+        return new Saved<>(Outcome.SAID, state, state, null, isNew);
     }
 
-    static <S, J> Saved<S, J> joined(S state, S typed) {
-        return new Saved<>(Outcome.JOINED, state, typed, null);
+    static <S, J> Saved<S, J> joined(S state, S typed, boolean isNew) {
+        return new Saved<>(Outcome.JOINED, state, typed, null, isNew);
     }
 
     static <S, J> Saved<S, J> clashing(S against, S typed, J joining) {
-        return new Saved<>(Outcome.CLASHING, against, typed, joining);
+        return new Saved<>(Outcome.CLASHING, against, typed, joining, false);
     }
 
     public boolean isClashing() {
