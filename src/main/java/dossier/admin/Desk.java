@@ -53,14 +53,14 @@ public class Desk {
     private Rights visible(Article article, Account editor) {
         Rights rights = new Rights(editor, article, clock.instant());
         if (!rights.canRead()) {
-            throw new NotFound();
+            throw new Hidden(Things.of(article));
         }
         return rights;
     }
 
     private static Rights permitted(Rights rights, Predicate<Rights> right) {
         if (!right.test(rights)) {
-            throw new Refused();
+            throw new Refused(Things.of(rights.article()));
         }
         return rights;
     }

@@ -38,6 +38,11 @@ public record LabelForm(
         return isRefused;
     }
 
+    /** How the journal tells of it: which of the states, and what it is called now. */
+    public String told(String state, int number) {
+        return state + " " + number + (name().isEmpty() ? "" : ": " + name());
+    }
+
     public String name() {
         return Wording.inOneForm(note).strip();
     }

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "text",
             "account",
+            "journal",
             "history",
             "picture",
             "directory",

@@ -85,6 +85,7 @@ class OddTextTests {
                 "/admin/pictures",
                 "/admin/pictures/" + picture.id(),
                 "/admin/pictures/" + picture.id() + "/bin",
+                "/admin/journal",
                 "/admin/articles",
                 section,
                 section + "/revisions",

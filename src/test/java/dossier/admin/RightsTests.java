@@ -17,6 +17,7 @@ import dossier.text.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -129,6 +130,14 @@ class RightsTests {
         assertThat(desk.sends(path + "/bin").statusCode()).isEqualTo(bin);
         assertThat(desk.sends(path + "/bin/end").statusCode()).isEqualTo(end);
         assertThat(newsroom.stranger().asks(path).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void letsEverybodyWhoWritesReadTheJournalAndNobodyElse() {
+        for (Role role : Role.values()) {
+            assertThat(newsroom.desk(role).asks("/admin/journal").statusCode()).isEqualTo(200);
+        }
+        assertThat(newsroom.stranger().asks("/admin/journal").statusCode()).isEqualTo(302);
     }
 
     private int does(Desk desk, String deed, long id) {

@@ -4,6 +4,9 @@ import dossier.account.Account;
 import dossier.account.Accounts;
 import dossier.account.Role;
 import dossier.admin.Policy;
+import dossier.journal.Journal;
+import dossier.journal.Thing;
+import dossier.journal.Verb;
 import dossier.text.Wording;
 import dossier.web.NotFound;
 import jakarta.validation.Valid;
@@ -25,11 +28,13 @@ class AccountController {
     private final Accounts accounts;
     private final Inviting inviting;
     private final Clock clock;
+    private final Journal journal;
 
-    AccountController(Accounts accounts, Inviting inviting, Clock clock) {
+    AccountController(Accounts accounts, Inviting inviting, Clock clock, Journal journal) {
         this.accounts = accounts;
         this.inviting = inviting;
         this.clock = clock;
+        this.journal = journal;
     }
 
     @GetMapping("/admin/accounts")
@@ -56,6 +61,7 @@ class AccountController {
             return list(model);
         }
         Account account = accounts.save(form.account(clock.instant()));
+        journal.tell(editor, Verb.INVITED, Thing.of(account), account.role().word());
         next.addFlashAttribute("link", inviting.link(account, editor));
         return "redirect:/admin/accounts/" + account.id();
     }
@@ -88,9 +94,25 @@ class AccountController {
         if (problems.hasErrors()) {
             return page(account, model);
         }
-        account.rename(Wording.inOneForm(form.name()).strip());
-        account.become(form.role(account));
+        rename(account, Wording.inOneForm(form.name()).strip(), editor);
+        giveRole(account, form.role(account), editor);
         return "redirect:/admin/accounts";
+    }
+
+    private void rename(Account account, String name, Account editor) {
+        String was = account.name();
+        account.rename(name);
+        if (!name.equals(was)) {
+            journal.tell(editor, Verb.RENAMED, Thing.of(account), was + " → " + name);
+        }
+    }
+
+    private void giveRole(Account account, Role role, Account editor) {
+        Role was = account.role();
+        account.become(role);
+        if (role != was) {
+            journal.tell(editor, Verb.GAVE_ROLE, Thing.of(account), was.word() + " → " + role.word());
+        }
     }
 
     private String list(Model model) {

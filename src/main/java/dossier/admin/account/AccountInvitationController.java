@@ -3,6 +3,9 @@ package dossier.admin.account;
 import dossier.account.Account;
 import dossier.account.Accounts;
 import dossier.admin.Policy;
+import dossier.journal.Journal;
+import dossier.journal.Thing;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +19,12 @@ class AccountInvitationController {
 
     private final Accounts accounts;
     private final Inviting inviting;
+    private final Journal journal;
 
-    AccountInvitationController(Accounts accounts, Inviting inviting) {
+    AccountInvitationController(Accounts accounts, Inviting inviting, Journal journal) {
         this.accounts = accounts;
         this.inviting = inviting;
+        this.journal = journal;
     }
 
     @PostMapping("/admin/accounts/{id}/invitations")
@@ -28,6 +33,7 @@ class AccountInvitationController {
         Policy.administrator(editor);
         Account account = accounts.findPerson(id).orElseThrow(NotFound::new);
         if (!account.isDisabled()) {
+            journal.tell(editor, Verb.INVITED, Thing.of(account), account.role().word());
             next.addFlashAttribute("link", inviting.link(account, editor));
         }
         return "redirect:/admin/accounts/" + id;

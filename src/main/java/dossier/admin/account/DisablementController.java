@@ -4,6 +4,9 @@ import dossier.account.Account;
 import dossier.account.Accounts;
 import dossier.admin.Policy;
 import dossier.admin.door.Sessions;
+import dossier.journal.Journal;
+import dossier.journal.Thing;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
@@ -20,11 +23,13 @@ class DisablementController {
     private final Accounts accounts;
     private final Sessions sessions;
     private final Clock clock;
+    private final Journal journal;
 
-    DisablementController(Accounts accounts, Sessions sessions, Clock clock) {
+    DisablementController(Accounts accounts, Sessions sessions, Clock clock, Journal journal) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.clock = clock;
+        this.journal = journal;
     }
 
     @PostMapping("/admin/accounts/{id}/disablement")
@@ -32,16 +37,21 @@ class DisablementController {
         Account account = find(id, editor);
         if (accounts.isLastAdministrator(account)) {
             next.addFlashAttribute("problem", "admin.problem.last");
-        } else {
+        } else if (!account.isDisabled()) {
             account.disable(clock.instant());
             sessions.endAllOf(account);
+            journal.tell(editor, Verb.DISABLED, Thing.of(account));
         }
         return "redirect:/admin/accounts/" + id;
     }
 
     @PostMapping("/admin/accounts/{id}/disablement/end")
     String destroy(@PathVariable long id, Account editor) {
-        find(id, editor).enable();
+        Account account = find(id, editor);
+        if (account.isDisabled()) {
+            account.enable();
+            journal.tell(editor, Verb.ENABLED, Thing.of(account));
+        }
         return "redirect:/admin/accounts/" + id;
     }
 

@@ -8,6 +8,9 @@ import dossier.account.Invitations;
 import dossier.account.Password;
 import dossier.account.Passwords;
 import dossier.account.Token;
+import dossier.journal.Journal;
+import dossier.journal.Thing;
+import dossier.journal.Verb;
 import dossier.web.BaseUrl;
 import java.time.Clock;
 import java.util.Optional;
@@ -37,6 +40,7 @@ class Founding implements ApplicationRunner {
     private final Clock clock;
     private final String email;
     private final String password;
+    private final Journal journal;
 
     Founding(
             Accounts accounts,
@@ -46,7 +50,8 @@ class Founding implements ApplicationRunner {
             BaseUrl base,
             Clock clock,
             @Value("${dossier.admin.email}") String email,
-            @Value("${dossier.admin.password}") String password) {
+            @Value("${dossier.admin.password}") String password,
+            Journal journal) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.passwords = passwords;
@@ -55,6 +60,7 @@ class Founding implements ApplicationRunner {
         this.clock = clock;
         this.email = email;
         this.password = password;
+        this.journal = journal;
     }
 
     @Override
@@ -78,10 +84,16 @@ class Founding implements ApplicationRunner {
     Optional<Account> found(String name, EmailAddress address, Password chosen) {
         Account founder = Account.founding(name, address, passwords.hash(chosen), clock.instant());
         try {
-            return Optional.ofNullable(transaction.execute(status -> accounts.save(founder)));
+            return Optional.ofNullable(transaction.execute(status -> found(founder)));
         } catch (DataIntegrityViolationException anotherWasFirst) {
             return Optional.empty();
         }
+    }
+
+    private Account found(Account founder) {
+        accounts.save(founder);
+        journal.tell(founder, Verb.FOUNDED, Thing.of(founder));
+        return founder;
     }
 
     private String link() {

@@ -7,6 +7,9 @@ import dossier.account.Password;
 import dossier.account.Passwords;
 import dossier.account.Token;
 import dossier.admin.door.Sessions;
+import dossier.journal.Journal;
+import dossier.journal.Thing;
+import dossier.journal.Verb;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,12 +23,14 @@ class Joining {
     private final Passwords passwords;
     private final Sessions sessions;
     private final Clock clock;
+    private final Journal journal;
 
-    Joining(Invitations invitations, Passwords passwords, Sessions sessions, Clock clock) {
+    Joining(Invitations invitations, Passwords passwords, Sessions sessions, Clock clock, Journal journal) {
         this.invitations = invitations;
         this.passwords = passwords;
         this.sessions = sessions;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** Whom the link invites; empty where it opens nothing, or nothing any more. */
@@ -46,6 +51,7 @@ class Joining {
         joined.ifPresent(account -> {
             account.changePassword(passwords.hash(password));
             sessions.endAllOf(account);
+            journal.tell(account, Verb.JOINED, Thing.of(account));
         });
         return joined;
     }

@@ -3,6 +3,9 @@ package dossier.admin.account;
 import dossier.account.Account;
 import dossier.account.Accounts;
 import dossier.admin.door.Sessions;
+import dossier.journal.Journal;
+import dossier.journal.Thing;
+import dossier.journal.Verb;
 import dossier.text.Wording;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
@@ -21,10 +24,12 @@ class OwnAccountController {
 
     private final Accounts accounts;
     private final Sessions sessions;
+    private final Journal journal;
 
-    OwnAccountController(Accounts accounts, Sessions sessions) {
+    OwnAccountController(Accounts accounts, Sessions sessions, Journal journal) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.journal = journal;
     }
 
     @GetMapping("/admin/account")
@@ -49,8 +54,11 @@ class OwnAccountController {
             model.addAttribute("places", sessions.of(editor, session.getId()));
             return "admin/account/own";
         }
-        accounts.getReferenceById(editor.id())
-                .rename(Wording.inOneForm(form.name()).strip());
+        Account me = accounts.getReferenceById(editor.id());
+        me.rename(Wording.inOneForm(form.name()).strip());
+        if (!me.name().equals(editor.name())) {
+            journal.tell(editor, Verb.RENAMED, Thing.of(me), editor.name() + " → " + me.name());
+        }
         next.addFlashAttribute("done", "admin.own.renamed");
         return "redirect:/admin/account";
     }

@@ -6,6 +6,9 @@ import dossier.account.Password;
 import dossier.account.Passwords;
 import dossier.account.Patience;
 import dossier.admin.door.Sessions;
+import dossier.journal.Journal;
+import dossier.journal.Thing;
+import dossier.journal.Verb;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
@@ -26,12 +29,15 @@ class OwnPasswordController {
     private final Passwords passwords;
     private final Patience patience;
     private final Sessions sessions;
+    private final Journal journal;
 
-    OwnPasswordController(Accounts accounts, Passwords passwords, Patience patience, Sessions sessions) {
+    OwnPasswordController(
+            Accounts accounts, Passwords passwords, Patience patience, Sessions sessions, Journal journal) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.patience = patience;
         this.sessions = sessions;
+        this.journal = journal;
     }
 
     @PostMapping("/admin/account/password")
@@ -48,6 +54,7 @@ class OwnPasswordController {
             problems.rejectValue("present", "admin.sign-in.too-often");
         } else if (!passwords.open(Optional.of(editor), new Password(form.present()))) {
             problems.rejectValue("present", "admin.own.wrong");
+            journal.tell(editor, Verb.TURNED_AWAY, Thing.of(editor));
         }
         if (problems.hasErrors()) {
             model.addAttribute("name", new NameForm(editor.name()));
@@ -57,6 +64,7 @@ class OwnPasswordController {
         patience.renew(editor.email(), request.getRemoteAddr());
         accounts.getReferenceById(editor.id()).changePassword(passwords.hash(form.secret()));
         sessions.endAllBut(session.getId(), editor);
+        journal.tell(editor, Verb.CHANGED_PASSWORD, Thing.of(editor));
         next.addFlashAttribute("done", "admin.own.password.changed");
         return "redirect:/admin/account";
     }

@@ -2,9 +2,12 @@ package dossier.admin.article;
 
 import dossier.account.Account;
 import dossier.account.Accounts;
+import dossier.admin.Things;
 import dossier.article.Article;
 import dossier.article.Articles;
 import dossier.article.Masthead;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.text.Wording;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,13 +28,21 @@ class Beginning {
     private final FreeSlugs slugs;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Journal journal;
 
-    Beginning(Articles articles, Accounts accounts, FreeSlugs slugs, TransactionTemplate transaction, Clock clock) {
+    Beginning(
+            Articles articles,
+            Accounts accounts,
+            FreeSlugs slugs,
+            TransactionTemplate transaction,
+            Clock clock,
+            Journal journal) {
         this.articles = articles;
         this.accounts = accounts;
         this.slugs = slugs;
         this.transaction = transaction;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** The id of the article with that title. */
@@ -59,6 +70,8 @@ class Beginning {
     private Article begin(Masthead masthead, Account creator, Instant at) {
         Article article = new Article(slugs.like(masthead.title()), masthead, creator, at);
         article.add(new Wording("", ""), creator, at);
-        return articles.save(article);
+        articles.save(article);
+        journal.tell(creator, Verb.BEGAN, Things.of(article));
+        return article;
     }
 }

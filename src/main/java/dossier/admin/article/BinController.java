@@ -4,7 +4,10 @@ import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Policy;
 import dossier.admin.Rights;
+import dossier.admin.Things;
 import dossier.article.Article;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.mention.Releading;
 import java.time.Clock;
 import java.util.Optional;
@@ -28,13 +31,21 @@ class BinController {
     private final Workbenches workbenches;
     private final Desk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    BinController(Referrers referrers, Releading releading, Workbenches workbenches, Desk desk, Clock clock) {
+    BinController(
+            Referrers referrers,
+            Releading releading,
+            Workbenches workbenches,
+            Desk desk,
+            Clock clock,
+            Journal journal) {
         this.referrers = referrers;
         this.releading = releading;
         this.workbenches = workbenches;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     @GetMapping
@@ -53,6 +64,7 @@ class BinController {
         }
         releading.unlink(article, Policy.reach(editor, clock.instant()));
         article.bin(editor, clock.instant());
+        journal.tell(editor, Verb.BINNED, Things.of(article));
         return "redirect:/admin/articles?show=bin";
     }
 
@@ -66,12 +78,15 @@ class BinController {
         }
         releading.lead(article, instead.get(), Policy.reach(editor, clock.instant()));
         article.bin(editor, clock.instant());
+        journal.tell(editor, Verb.REPLACED, Things.of(article));
         return "redirect:/admin/articles?show=bin";
     }
 
     @PostMapping("/end")
     String destroy(@PathVariable long id, Account editor) {
-        desk.take(id, editor, Rights::canTakeOutOfBin).takeOutOfBin();
+        Article article = desk.take(id, editor, Rights::canTakeOutOfBin);
+        article.takeOutOfBin();
+        journal.tell(editor, Verb.UNBINNED, Things.of(article));
         return "redirect:/admin/articles/" + id;
     }
 }

@@ -3,10 +3,13 @@ package dossier.admin.article;
 import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
+import dossier.admin.Things;
 import dossier.article.Article;
 import dossier.article.Articles;
 import dossier.article.Correction;
 import dossier.article.Edition;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,12 +34,14 @@ class CorrectionController {
     private final Workbenches workbenches;
     private final Desk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    CorrectionController(Articles articles, Workbenches workbenches, Desk desk, Clock clock) {
+    CorrectionController(Articles articles, Workbenches workbenches, Desk desk, Clock clock, Journal journal) {
         this.articles = articles;
         this.workbenches = workbenches;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** A correction that readers see. */
@@ -74,6 +79,7 @@ class CorrectionController {
             return page(id, corrections, editor, model);
         }
         corrections.tell(live, editor, now);
+        journal.tell(editor, Verb.CORRECTED, Things.of(article), corrections.inOne());
         articles.save(article);
         next.addFlashAttribute("isTold", true);
         return "redirect:/admin/articles/" + id + "/corrections";

@@ -3,9 +3,12 @@ package dossier.admin.article;
 import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
+import dossier.admin.Things;
 import dossier.article.Article;
 import dossier.article.Articles;
 import dossier.article.Edition;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,12 +33,14 @@ class EditionController {
     private final Workbenches workbenches;
     private final Desk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    EditionController(Articles articles, Workbenches workbenches, Desk desk, Clock clock) {
+    EditionController(Articles articles, Workbenches workbenches, Desk desk, Clock clock, Journal journal) {
         this.articles = articles;
         this.workbenches = workbenches;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** An edition as one line of a list. */
@@ -76,8 +81,12 @@ class EditionController {
     String create(@PathVariable long id, @RequestParam int edition, Account editor, RedirectAttributes next) {
         Article article = desk.take(id, editor, Rights::canWrite);
         Edition wanted = article.edition(edition).orElseThrow(NotFound::new);
+        String was = article.manuscript().mark();
         article.restore(wanted.manuscript(), editor, clock.instant());
         articles.save(article);
+        if (!article.manuscript().mark().equals(was)) {
+            journal.tell(editor, Verb.WENT_BACK, Things.of(article), EditionWords.of(wanted));
+        }
         next.addFlashAttribute("went", edition);
         return "redirect:/admin/articles/" + id;
     }

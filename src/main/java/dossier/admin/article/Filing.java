@@ -1,9 +1,13 @@
 package dossier.admin.article;
 
+import dossier.account.Account;
+import dossier.admin.Things;
 import dossier.admin.Whole;
 import dossier.article.Masthead;
 import dossier.article.Topic;
 import dossier.article.Topics;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.picture.Picture;
 import dossier.picture.Pictures;
 import dossier.text.Slug;
@@ -22,25 +26,39 @@ class Filing {
 
     private final Topics topics;
     private final Pictures pictures;
+    private final Journal journal;
 
-    Filing(Topics topics, Pictures pictures) {
+    Filing(Topics topics, Pictures pictures, Journal journal) {
         this.topics = topics;
         this.pictures = pictures;
+        this.journal = journal;
     }
 
     @Transactional
-    Masthead masthead(HeaderForm form) {
+    Masthead masthead(HeaderForm form, Account editor) {
         List<Topic> filed = new ArrayList<>(topics.findAllById(ids(form.topics())));
         String name = Wording.inOneForm(form.newTopic()).strip();
         if (!name.isEmpty()) {
-            Topic topic = topics.findByNameIgnoringCase(name)
-                    .orElseGet(() -> topics.save(new Topic(freeSlug(name), name, "")));
-            topic.takeOutOfBin();
-            filed.add(topic);
+            filed.add(topic(name, editor));
         }
         @Nullable
         Picture picture = pictures.findById((long) Whole.of(form.picture())).orElse(null);
         return form.masthead(picture, filed);
+    }
+
+    private Topic topic(String name, Account editor) {
+        Topic topic = topics.findByNameIgnoringCase(name).orElseGet(() -> begin(name, editor));
+        if (topic.isBinned()) {
+            topic.takeOutOfBin();
+            journal.tell(editor, Verb.UNBINNED, Things.of(topic));
+        }
+        return topic;
+    }
+
+    private Topic begin(String name, Account editor) {
+        Topic topic = topics.save(new Topic(freeSlug(name), name, ""));
+        journal.tell(editor, Verb.BEGAN, Things.of(topic));
+        return topic;
     }
 
     private static List<Long> ids(List<String> typed) {

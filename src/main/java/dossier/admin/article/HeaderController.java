@@ -3,11 +3,14 @@ package dossier.admin.article;
 import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
+import dossier.admin.Things;
 import dossier.admin.Whole;
 import dossier.article.Header;
 import dossier.article.HeaderSaving;
 import dossier.article.MastheadJoining;
 import dossier.history.Saved;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -26,12 +29,14 @@ class HeaderController {
     private final HeaderPages pages;
     private final Filing filing;
     private final Desk desk;
+    private final Journal journal;
 
-    HeaderController(HeaderSaving saving, HeaderPages pages, Filing filing, Desk desk) {
+    HeaderController(HeaderSaving saving, HeaderPages pages, Filing filing, Desk desk, Journal journal) {
         this.saving = saving;
         this.pages = pages;
         this.filing = filing;
         this.desk = desk;
+        this.journal = journal;
     }
 
     @PostMapping("/admin/articles/{id}/header")
@@ -49,10 +54,14 @@ class HeaderController {
         if (problems.hasErrors()) {
             return pages.page(rights, model);
         }
-        Saved<Header, MastheadJoining> saved = saving.save(id, filing.masthead(form), Whole.of(form.base()), editor)
+        Saved<Header, MastheadJoining> saved = saving.save(
+                        id, filing.masthead(form, editor), Whole.of(form.base()), editor)
                 .orElseThrow(NotFound::new);
         if (saved.isClashing()) {
             return pages.clash(saved, desk.look(id, editor), model);
+        }
+        if (saved.isNew()) {
+            journal.tell(editor, Verb.REVISED, Things.of(rights.article()));
         }
         next.addFlashAttribute("outcome", saved.outcome().name());
         next.addFlashAttribute("typed", saved.typed().number());

@@ -40,7 +40,7 @@ class HeaderDifferenceController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
         Masthead said = desk.look(id, editor).article().header().masthead();
-        Masthead kept = problems.hasErrors() ? said : filing.masthead(form.withoutNewTopic());
+        Masthead kept = problems.hasErrors() ? said : filing.masthead(form.withoutNewTopic(), editor);
         model.addAttribute("isTheSame", !problems.hasErrors() && kept.equals(said));
         model.addAttribute("changes", Changes.between(said, kept));
         return "admin/article/difference";

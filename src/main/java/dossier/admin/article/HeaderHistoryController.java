@@ -3,6 +3,7 @@ package dossier.admin.article;
 import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
+import dossier.admin.Things;
 import dossier.article.Article;
 import dossier.article.Articles;
 import dossier.article.Changes;
@@ -11,6 +12,8 @@ import dossier.article.HeaderName;
 import dossier.article.HeaderNames;
 import dossier.article.Headers;
 import dossier.history.Sitting;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,15 +38,23 @@ class HeaderHistoryController {
     private final Workbenches workbenches;
     private final Desk desk;
     private final Clock clock;
+    private final Journal journal;
 
     HeaderHistoryController(
-            Articles articles, Headers headers, HeaderNames names, Workbenches workbenches, Desk desk, Clock clock) {
+            Articles articles,
+            Headers headers,
+            HeaderNames names,
+            Workbenches workbenches,
+            Desk desk,
+            Clock clock,
+            Journal journal) {
         this.articles = articles;
         this.headers = headers;
         this.names = names;
         this.workbenches = workbenches;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** A header that is compared with another. */
@@ -97,8 +108,12 @@ class HeaderHistoryController {
     String create(@PathVariable long id, @RequestParam int number, Account editor) {
         Article article = desk.take(id, editor, Rights::canWrite);
         Header wanted = headers.find(id, number).orElseThrow(NotFound::new);
-        article.revise(wanted.masthead(), editor, clock.instant());
+        Header before = article.header();
+        Header now = article.revise(wanted.masthead(), editor, clock.instant());
         articles.save(article);
+        if (!now.equals(before)) {
+            journal.tell(editor, Verb.WENT_BACK, Things.of(article), "header " + number);
+        }
         return "redirect:/admin/articles/" + id;
     }
 }

@@ -4,10 +4,13 @@ import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.LabelForm;
 import dossier.admin.Rights;
+import dossier.admin.Things;
 import dossier.article.Header;
 import dossier.article.HeaderName;
 import dossier.article.HeaderNames;
 import dossier.article.Headers;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -26,12 +29,14 @@ class HeaderNameController {
     private final HeaderNames names;
     private final Desk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    HeaderNameController(Headers headers, HeaderNames names, Desk desk, Clock clock) {
+    HeaderNameController(Headers headers, HeaderNames names, Desk desk, Clock clock, Journal journal) {
         this.headers = headers;
         this.names = names;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     @PostMapping("/admin/articles/{id}/headers/{number}/name")
@@ -43,7 +48,7 @@ class HeaderNameController {
             BindingResult problems,
             Account editor,
             RedirectAttributes next) {
-        desk.look(id, editor, Rights::canWrite);
+        Rights rights = desk.look(id, editor, Rights::canWrite);
         Header header = headers.find(id, number).orElseThrow(NotFound::new);
         String history = "redirect:/admin/articles/" + id + "/headers";
         String present = names.findById(header.id()).map(HeaderName::name).orElse("");
@@ -51,6 +56,9 @@ class HeaderNameController {
             return history + "/" + number;
         }
         call(header, form.name(), editor);
+        if (!form.name().equals(present)) {
+            journal.tell(editor, Verb.NAMED, Things.of(rights.article()), form.told("header", number));
+        }
         return history;
     }
 

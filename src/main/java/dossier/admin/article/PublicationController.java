@@ -3,9 +3,14 @@ package dossier.admin.article;
 import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
+import dossier.admin.Things;
 import dossier.article.Article;
 import dossier.article.Articles;
+import dossier.article.Edition;
 import dossier.check.Checking;
+import dossier.journal.Journal;
+import dossier.journal.Thing;
+import dossier.journal.Verb;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,13 +40,16 @@ class PublicationController {
     private final Checking checking;
     private final Desk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    PublicationController(Articles articles, Workbenches workbenches, Checking checking, Desk desk, Clock clock) {
+    PublicationController(
+            Articles articles, Workbenches workbenches, Checking checking, Desk desk, Clock clock, Journal journal) {
         this.articles = articles;
         this.workbenches = workbenches;
         this.checking = checking;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     @GetMapping
@@ -83,10 +91,24 @@ class PublicationController {
             model.addAttribute("isOvertaken", !sheet.isShown(form.shown()));
             return "admin/article/publication";
         }
-        corrections.tell(article.publish(form.note().strip(), editor, now, liveAt), editor, now);
+        Edition edition = article.publish(form.note().strip(), editor, now, liveAt);
+        corrections.tell(edition, editor, now);
         articles.save(article);
+        tell(edition, form, corrections, editor);
         next.addFlashAttribute("done", form.isForLater() ? "admin.scheduled" : "admin.published");
         return "redirect:/admin/articles/" + id + "#_publication";
+    }
+
+    private void tell(Edition edition, PublicationForm form, TypedCorrections corrections, Account editor) {
+        Thing article = Things.of(edition.article());
+        if (form.isForLater()) {
+            journal.tell(editor, Verb.SCHEDULED, article, EditionWords.withMoment(edition, clock.getZone()));
+        } else {
+            journal.tell(editor, Verb.PUBLISHED, article, EditionWords.withNote(edition));
+        }
+        if (!corrections.isEmpty()) {
+            journal.tell(editor, Verb.CORRECTED, article, corrections.inOne());
+        }
     }
 
     private static void refuseUnlessChecked(PublicationSheet sheet, PublicationForm form, BindingResult problems) {

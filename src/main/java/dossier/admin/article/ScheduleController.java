@@ -3,11 +3,14 @@ package dossier.admin.article;
 import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
+import dossier.admin.Things;
 import dossier.article.Article;
 import dossier.article.Articles;
 import dossier.article.Changes;
 import dossier.article.Correction;
 import dossier.article.Edition;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,12 +36,14 @@ class ScheduleController {
     private final Workbenches workbenches;
     private final Desk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    ScheduleController(Articles articles, Workbenches workbenches, Desk desk, Clock clock) {
+    ScheduleController(Articles articles, Workbenches workbenches, Desk desk, Clock clock, Journal journal) {
         this.articles = articles;
         this.workbenches = workbenches;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /**
@@ -101,6 +106,8 @@ class ScheduleController {
             return "redirect:/admin/articles/" + id + "/editions/" + number + "#_moment";
         }
         article.putOff(edition.get(), typed.moment(), now);
+        String later = EditionWords.withMoment(edition.get(), clock.getZone());
+        journal.tell(editor, Verb.RESCHEDULED, Things.of(article), later);
         return saved(article, "admin.scheduled", next);
     }
 
@@ -120,6 +127,7 @@ class ScheduleController {
             return nothing(article, next);
         }
         article.putOff(edition.get(), now, now);
+        journal.tell(editor, Verb.PUBLISHED, Things.of(article), EditionWords.withNote(edition.get()));
         return saved(article, "admin.published", next);
     }
 
@@ -142,6 +150,7 @@ class ScheduleController {
         next.addFlashAttribute("leftWhy", "admin.called-off");
         article.callOff(edition.get(), now);
         articles.save(article);
+        journal.tell(editor, Verb.CALLED_OFF, Things.of(article), EditionWords.of(edition.get()));
         return bench(article);
     }
 

@@ -36,6 +36,11 @@ record TypedCorrections(Map<Long, String> words) {
         return words.getOrDefault(sectionId, "");
     }
 
+    /** All that was typed, one below the other. */
+    String inOne() {
+        return String.join("\n", words.values());
+    }
+
     public boolean isEmpty() {
         return words.isEmpty();
     }

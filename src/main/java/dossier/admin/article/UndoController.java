@@ -4,12 +4,17 @@ import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
 import dossier.admin.Sayable;
+import dossier.admin.Things;
 import dossier.article.Article;
 import dossier.article.Articles;
+import dossier.article.Edition;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BindingResult;
@@ -24,11 +29,13 @@ class UndoController {
     private final Articles articles;
     private final Desk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    UndoController(Articles articles, Desk desk, Clock clock) {
+    UndoController(Articles articles, Desk desk, Clock clock, Journal journal) {
         this.articles = articles;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /**
@@ -58,14 +65,16 @@ class UndoController {
         boolean isStill = article.liveEdition(now)
                 .filter(live -> String.valueOf(live.number()).equals(form.live()))
                 .isPresent();
-        if (problems.hasErrors()
-                || !isStill
-                || article.undoPublication(form.note().strip(), editor, now).isEmpty()) {
+        Optional<Edition> undone = problems.hasErrors() || !isStill
+                ? Optional.empty()
+                : article.undoPublication(form.note().strip(), editor, now);
+        if (undone.isEmpty()) {
             next.addFlashAttribute("left", form.note());
             next.addFlashAttribute("leftWhy", "admin.undo.not");
             return "redirect:/admin/articles/" + id + "#_publication";
         }
         articles.save(article);
+        journal.tell(editor, Verb.UNDID, Things.of(article), EditionWords.withNote(undone.get()));
         next.addFlashAttribute("done", "admin.undone");
         return "redirect:/admin/articles/" + id + "#_publication";
     }

@@ -4,7 +4,10 @@ import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Policy;
 import dossier.admin.Rights;
+import dossier.admin.Things;
 import dossier.article.Article;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.mention.Reach;
 import dossier.mention.Releading;
 import jakarta.validation.Valid;
@@ -30,13 +33,21 @@ class WithdrawalController {
     private final Workbenches workbenches;
     private final Desk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    WithdrawalController(Referrers referrers, Releading releading, Workbenches workbenches, Desk desk, Clock clock) {
+    WithdrawalController(
+            Referrers referrers,
+            Releading releading,
+            Workbenches workbenches,
+            Desk desk,
+            Clock clock,
+            Journal journal) {
         this.referrers = referrers;
         this.releading = releading;
         this.workbenches = workbenches;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     @GetMapping
@@ -72,6 +83,7 @@ class WithdrawalController {
         }
         relead(article, form, rights);
         article.withdraw(form.note().strip(), editor, rights.at());
+        journal.tell(editor, Verb.WITHDREW, Things.of(article), form.note().strip());
         return bench + "#_withdrawal";
     }
 
@@ -85,7 +97,11 @@ class WithdrawalController {
 
     @PostMapping("/end")
     String destroy(@PathVariable long id, Account editor) {
-        desk.take(id, editor, Rights::canPublish).bringBack(editor, clock.instant());
+        Article article = desk.take(id, editor, Rights::canPublish);
+        if (article.withdrawal(clock.instant()).isPresent()) {
+            article.bringBack(editor, clock.instant());
+            journal.tell(editor, Verb.BROUGHT_BACK, Things.of(article));
+        }
         return "redirect:/admin/articles/" + id + "#_withdrawal";
     }
 }

@@ -2,10 +2,14 @@ package dossier.admin.directory;
 
 import dossier.account.Account;
 import dossier.admin.SubjectRights;
+import dossier.admin.Things;
 import dossier.directory.Subject;
 import dossier.directory.Telling;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +27,13 @@ class ApartController {
     private final Telling telling;
     private final SubjectDesk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    ApartController(Telling telling, SubjectDesk desk, Clock clock) {
+    ApartController(Telling telling, SubjectDesk desk, Clock clock, Journal journal) {
         this.telling = telling;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** @param back whether it was asked for in the list of likely duplicates */
@@ -47,6 +53,8 @@ class ApartController {
                         desk.look(shelf, each, editor, SubjectRights::canWrite).subject())
                 .toList();
         telling.apart(subjects, editor, clock.instant());
+        String others = subjects.stream().skip(1).map(Subject::name).collect(Collectors.joining(", "));
+        journal.tell(editor, Verb.TOLD_APART, Things.of(subjects.get(0)), "from " + others);
         next.addFlashAttribute("apart", true);
         return "redirect:" + (back ? "/admin/directory/duplicates" : "/admin/" + shelf + "/" + id + "#_mergers");
     }

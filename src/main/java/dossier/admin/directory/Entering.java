@@ -2,10 +2,13 @@ package dossier.admin.directory;
 
 import dossier.account.Account;
 import dossier.account.Accounts;
+import dossier.admin.Things;
 import dossier.directory.Kind;
 import dossier.directory.KnownAs;
 import dossier.directory.Subject;
 import dossier.directory.Subjects;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.text.Slug;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,11 +27,13 @@ class Entering {
     private final Subjects subjects;
     private final Accounts accounts;
     private final Clock clock;
+    private final Journal journal;
 
-    Entering(Subjects subjects, Accounts accounts, Clock clock) {
+    Entering(Subjects subjects, Accounts accounts, Clock clock, Journal journal) {
         this.subjects = subjects;
         this.accounts = accounts;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** Those that a name may mean already, whatever their kind: one of theirs is spelled like it. A second click means no other. */
@@ -41,9 +46,13 @@ class Entering {
     @Transactional
     Subject enter(Kind kind, NewSubjectForm form, Account editor) {
         Account creator = accounts.take(editor.id()).orElseThrow();
-        return byTheSameClick(kind, form, creator)
-                .orElseGet(
-                        () -> subjects.save(form.subject(kind, freeSlug(kind, form.name()), creator, clock.instant())));
+        return byTheSameClick(kind, form, creator).orElseGet(() -> enterAnew(kind, form, creator));
+    }
+
+    private Subject enterAnew(Kind kind, NewSubjectForm form, Account creator) {
+        Subject subject = subjects.save(form.subject(kind, freeSlug(kind, form.name()), creator, clock.instant()));
+        journal.tell(creator, Verb.ENTERED, Things.of(subject));
+        return subject;
     }
 
     private Optional<Subject> byTheSameClick(Kind kind, NewSubjectForm form, Account editor) {

@@ -2,6 +2,7 @@ package dossier.admin.directory;
 
 import dossier.account.Account;
 import dossier.admin.SubjectRights;
+import dossier.admin.Things;
 import dossier.directory.Entries;
 import dossier.directory.Entry;
 import dossier.directory.EntryChanges;
@@ -10,6 +11,8 @@ import dossier.directory.EntryNames;
 import dossier.directory.Subject;
 import dossier.directory.Subjects;
 import dossier.history.Sitting;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,13 +38,16 @@ class EntryController {
     private final EntryNames names;
     private final SubjectDesk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    EntryController(Subjects subjects, Entries entries, EntryNames names, SubjectDesk desk, Clock clock) {
+    EntryController(
+            Subjects subjects, Entries entries, EntryNames names, SubjectDesk desk, Clock clock, Journal journal) {
         this.subjects = subjects;
         this.entries = entries;
         this.names = names;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** An entry that is compared with another. */
@@ -91,8 +97,12 @@ class EntryController {
     String create(@PathVariable String shelf, @PathVariable long id, @RequestParam int number, Account editor) {
         Subject subject = desk.take(shelf, id, editor, SubjectRights::canWrite);
         Entry wanted = entries.find(id, number).orElseThrow(NotFound::new);
-        subject.revise(wanted.said(), editor, clock.instant());
+        Entry before = subject.entry();
+        Entry now = subject.revise(wanted.said(), editor, clock.instant());
         subjects.save(subject);
+        if (!now.equals(before)) {
+            journal.tell(editor, Verb.WENT_BACK, Things.of(subject), "entry " + number);
+        }
         return "redirect:" + SubjectFile.addressOf(subject);
     }
 

@@ -3,10 +3,13 @@ package dossier.admin.directory;
 import dossier.account.Account;
 import dossier.admin.LabelForm;
 import dossier.admin.SubjectRights;
+import dossier.admin.Things;
 import dossier.directory.Entries;
 import dossier.directory.Entry;
 import dossier.directory.EntryName;
 import dossier.directory.EntryNames;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -25,12 +28,14 @@ class EntryNameController {
     private final EntryNames names;
     private final SubjectDesk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    EntryNameController(Entries entries, EntryNames names, SubjectDesk desk, Clock clock) {
+    EntryNameController(Entries entries, EntryNames names, SubjectDesk desk, Clock clock, Journal journal) {
         this.entries = entries;
         this.names = names;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     @PostMapping("/admin/{shelf:people|organisations|products}/{id}/entries/{number}/name")
@@ -43,7 +48,7 @@ class EntryNameController {
             BindingResult problems,
             Account editor,
             RedirectAttributes next) {
-        desk.look(shelf, id, editor, SubjectRights::canWrite);
+        SubjectRights rights = desk.look(shelf, id, editor, SubjectRights::canWrite);
         Entry entry = entries.find(id, number).orElseThrow(NotFound::new);
         String history = "redirect:/admin/" + shelf + "/" + id + "/entries";
         String present = names.findById(entry.id()).map(EntryName::name).orElse("");
@@ -51,6 +56,9 @@ class EntryNameController {
             return history + "/" + number;
         }
         call(entry, form.name(), editor);
+        if (!form.name().equals(present)) {
+            journal.tell(editor, Verb.NAMED, Things.of(rights.subject()), form.told("entry", number));
+        }
         return history;
     }
 

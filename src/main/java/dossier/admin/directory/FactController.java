@@ -5,11 +5,14 @@ import dossier.account.Role;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
 import dossier.admin.SubjectRights;
+import dossier.admin.Things;
 import dossier.admin.Whole;
 import dossier.article.Section;
 import dossier.directory.Fact;
 import dossier.directory.Facts;
 import dossier.directory.Subject;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.mention.Doubt;
 import dossier.mention.Reviewing;
 import dossier.web.NotFound;
@@ -46,13 +49,15 @@ class FactController {
     private final SubjectDesk subjects;
     private final Desk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    FactController(Facts facts, Reviewing reviewing, SubjectDesk subjects, Desk desk, Clock clock) {
+    FactController(Facts facts, Reviewing reviewing, SubjectDesk subjects, Desk desk, Clock clock, Journal journal) {
         this.facts = facts;
         this.reviewing = reviewing;
         this.subjects = subjects;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     @GetMapping
@@ -87,9 +92,19 @@ class FactController {
             return refused(page(subject) + "#_new", 0, form, problems, next);
         }
         boolean isNew = facts.of(id).stream().noneMatch(fact -> fact.said().equals(form.claim()));
-        return isNew
-                ? page(subject, facts.save(new Fact(subject, form.claim(), editor, clock.instant())))
-                : page(subject);
+        return isNew ? add(new Fact(subject, form.claim(), editor, clock.instant()), editor) : page(subject);
+    }
+
+    private String add(Fact fact, Account editor) {
+        facts.save(fact);
+        tell(editor, Verb.ADDED_FACT, fact);
+        return page(fact.subject(), fact);
+    }
+
+    /** The values of before stay in the history of the fact. */
+    private void tell(Account editor, Verb verb, Fact fact) {
+        String words = fact.said().property() + ": " + fact.said().value();
+        journal.tell(editor, verb, Things.of(fact.subject()), words);
     }
 
     @PostMapping("/{factId}")
@@ -109,15 +124,23 @@ class FactController {
         if (problems.hasErrors()) {
             return refused(page(subject, fact), factId, form, problems, next);
         }
+        boolean isNew = !form.claim().equals(fact.said());
         fact.revise(form.claim(), editor, clock.instant());
-        return page(subject, facts.save(fact));
+        facts.save(fact);
+        if (isNew) {
+            tell(editor, Verb.REVISED_FACT, fact);
+        }
+        return page(subject, fact);
     }
 
     @PostMapping("/{factId}/removal")
     String destroy(@PathVariable String shelf, @PathVariable long id, @PathVariable long factId, Account editor) {
         Subject subject = subjects.take(shelf, id, editor, SubjectRights::canWrite);
         Fact fact = find(id, factId);
-        fact.remove(editor, clock.instant());
+        if (!fact.isRemoved()) {
+            fact.remove(editor, clock.instant());
+            tell(editor, Verb.REMOVED_FACT, fact);
+        }
         return page(subject, fact);
     }
 
@@ -125,7 +148,10 @@ class FactController {
     String restore(@PathVariable String shelf, @PathVariable long id, @PathVariable long factId, Account editor) {
         Subject subject = subjects.take(shelf, id, editor, SubjectRights::canWrite);
         Fact fact = find(id, factId);
-        fact.bringBack();
+        if (fact.isRemoved()) {
+            fact.bringBack();
+            tell(editor, Verb.PUT_BACK_FACT, fact);
+        }
         return page(subject, fact);
     }
 
@@ -139,7 +165,9 @@ class FactController {
             Account editor) {
         Subject subject = subjects.look(shelf, id, editor).subject();
         Fact fact = find(id, factId);
-        doubted(fact, section, editor).forEach(each -> reviewing.accept(fact, each, editor, clock.instant()));
+        List<Section> right = doubted(fact, section, editor);
+        right.forEach(each -> reviewing.accept(fact, each, editor, clock.instant()));
+        tellWhereAny(right, editor, Verb.FOUND_RIGHT, fact);
         return page(subject, fact);
     }
 
@@ -153,8 +181,17 @@ class FactController {
             Account editor) {
         Subject subject = subjects.look(shelf, id, editor).subject();
         Fact fact = find(id, factId);
-        doubted(fact, section, editor).forEach(each -> reviewing.restate(fact, each, editor));
+        List<Section> restated = doubted(fact, section, editor);
+        restated.forEach(each -> reviewing.restate(fact, each, editor));
+        tellWhereAny(restated, editor, Verb.RESTATED, fact);
         return page(subject, fact);
+    }
+
+    /** Not in which: who may read of the directory may not read of each article. */
+    private void tellWhereAny(List<Section> sections, Account editor, Verb verb, Fact fact) {
+        if (!sections.isEmpty()) {
+            tell(editor, verb, fact);
+        }
     }
 
     private List<Section> doubted(Fact fact, long sectionId, Account editor) {

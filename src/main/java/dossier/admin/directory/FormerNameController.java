@@ -2,10 +2,14 @@ package dossier.admin.directory;
 
 import dossier.account.Account;
 import dossier.admin.SubjectRights;
+import dossier.admin.Things;
 import dossier.directory.Alias;
 import dossier.directory.Entries;
+import dossier.directory.Entry;
 import dossier.directory.Subject;
 import dossier.directory.Subjects;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
@@ -22,12 +26,14 @@ class FormerNameController {
     private final Entries entries;
     private final SubjectDesk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    FormerNameController(Subjects subjects, Entries entries, SubjectDesk desk, Clock clock) {
+    FormerNameController(Subjects subjects, Entries entries, SubjectDesk desk, Clock clock, Journal journal) {
         this.subjects = subjects;
         this.entries = entries;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     @PostMapping("/admin/{shelf:people|organisations|products}/{id}/other-names")
@@ -37,8 +43,12 @@ class FormerNameController {
         if (!entries.hasCalledIt(id, formerly)) {
             throw new NotFound();
         }
-        subject.revise(subject.particulars().withAlias(new Alias(formerly, null)), editor, clock.instant());
+        Entry before = subject.entry();
+        Entry now = subject.revise(subject.particulars().withAlias(new Alias(formerly, null)), editor, clock.instant());
         subjects.save(subject);
+        if (!now.equals(before)) {
+            journal.tell(editor, Verb.REVISED, Things.of(subject));
+        }
         return "redirect:/admin/" + shelf + "/" + id + "#aliases";
     }
 }

@@ -2,6 +2,7 @@ package dossier.admin.directory;
 
 import dossier.account.Account;
 import dossier.admin.SubjectRights;
+import dossier.admin.Things;
 import dossier.directory.EntryChanges;
 import dossier.directory.Facts;
 import dossier.directory.Kind;
@@ -9,6 +10,8 @@ import dossier.directory.Particulars;
 import dossier.directory.Relations;
 import dossier.directory.Subject;
 import dossier.directory.Subjects;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.mention.Mentions;
 import dossier.mention.Merger;
 import dossier.mention.Mergers;
@@ -39,6 +42,7 @@ class MergerController {
     private final Merging merging;
     private final Others others;
     private final SubjectDesk desk;
+    private final Journal journal;
 
     MergerController(
             Subjects subjects,
@@ -48,7 +52,8 @@ class MergerController {
             Mergers mergers,
             Merging merging,
             Others others,
-            SubjectDesk desk) {
+            SubjectDesk desk,
+            Journal journal) {
         this.subjects = subjects;
         this.relations = relations;
         this.facts = facts;
@@ -57,6 +62,7 @@ class MergerController {
         this.merging = merging;
         this.others = others;
         this.desk = desk;
+        this.journal = journal;
     }
 
     /** What would move from one to the other. */
@@ -99,6 +105,7 @@ class MergerController {
         desk.look(shelf, id, editor, SubjectRights::canWrite);
         desk.look(shelf, into, editor, SubjectRights::canWrite);
         Optional<Merger> merger = merging.merge(id, into, editor);
+        merger.ifPresent(made -> tell(editor, Verb.MERGED, "with ", made));
         next.addFlashAttribute("merged", merger.map(Merger::id).orElse(null));
         return "redirect:/admin/" + shelf + "/" + (merger.isPresent() ? into + "#_mergers" : id);
     }
@@ -118,8 +125,19 @@ class MergerController {
         desk.look(shelf, merger.subject().id(), editor, SubjectRights::canPart);
         long subject = merger.subject().id();
         boolean isUndone = merging.undo(merger, editor);
+        if (isUndone) {
+            tell(editor, Verb.PARTED, "from ", merger);
+        }
         next.addFlashAttribute("parted", isUndone);
         return "redirect:/admin/" + shelf + "/" + (isUndone ? subject : id);
+    }
+
+    /** On either side. */
+    private void tell(Account editor, Verb verb, String how, Merger merger) {
+        journal.tell(
+                editor, verb, Things.of(merger.subject()), how + merger.into().name());
+        journal.tell(
+                editor, verb, Things.of(merger.into()), how + merger.subject().name());
     }
 
     private List<Subject> others(String typed, Subject subject) {

@@ -2,9 +2,12 @@ package dossier.admin.directory;
 
 import dossier.account.Account;
 import dossier.admin.SubjectRights;
+import dossier.admin.Things;
 import dossier.directory.Relation;
 import dossier.directory.Relations;
 import dossier.directory.Subject;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -27,12 +30,14 @@ class RelationController {
     private final Others others;
     private final SubjectDesk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    RelationController(Relations relations, Others others, SubjectDesk desk, Clock clock) {
+    RelationController(Relations relations, Others others, SubjectDesk desk, Clock clock, Journal journal) {
         this.relations = relations;
         this.others = others;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     @PostMapping
@@ -53,6 +58,7 @@ class RelationController {
         Relation wanted = bond.relation(subject, meant.get(0), form.terms(), editor, clock.instant());
         if (relations.of(id).stream().noneMatch(wanted::saysTheSameAs)) {
             relations.save(wanted);
+            tell(editor, Verb.ADDED_RELATION, wanted, subject);
         }
         return page(subject);
     }
@@ -72,7 +78,10 @@ class RelationController {
             return refused(relationId, form, problems, List.of(), subject, next);
         }
         if (!relation.isRemoved()) {
-            relations.save(relation.revise(form.terms(), editor, clock.instant()));
+            Relation revised = relations.save(relation.revise(form.terms(), editor, clock.instant()));
+            if (!revised.equals(relation)) {
+                tell(editor, Verb.REVISED_RELATION, revised, subject);
+            }
         }
         return page(subject);
     }
@@ -80,7 +89,11 @@ class RelationController {
     @PostMapping("/{relationId}/removal")
     String destroy(@PathVariable String shelf, @PathVariable long id, @PathVariable long relationId, Account editor) {
         Subject subject = desk.take(shelf, id, editor, SubjectRights::canWrite);
-        relations.find(id, relationId).orElseThrow(NotFound::new).remove(editor, clock.instant());
+        Relation relation = relations.find(id, relationId).orElseThrow(NotFound::new);
+        if (!relation.isRemoved()) {
+            relation.remove(editor, clock.instant());
+            tell(editor, Verb.REMOVED_RELATION, relation, subject);
+        }
         return page(subject);
     }
 
@@ -88,10 +101,15 @@ class RelationController {
     String restore(@PathVariable String shelf, @PathVariable long id, @PathVariable long relationId, Account editor) {
         Subject subject = desk.take(shelf, id, editor, SubjectRights::canWrite);
         Relation removed = relations.find(id, relationId).orElseThrow(NotFound::new);
-        if (relations.of(id).stream().noneMatch(removed::saysTheSameAs)) {
+        if (removed.isRemoved() && relations.of(id).stream().noneMatch(removed::saysTheSameAs)) {
             removed.bringBack();
+            tell(editor, Verb.PUT_BACK_RELATION, removed, subject);
         }
         return page(subject);
+    }
+
+    private void tell(Account editor, Verb verb, Relation relation, Subject end) {
+        journal.tell(editor, verb, Things.of(end), relation.across(end).name());
     }
 
     /** Says why in the page, with what was typed, and with those to choose from where a name means several. */

@@ -2,7 +2,10 @@ package dossier.admin.directory;
 
 import dossier.account.Account;
 import dossier.admin.SubjectRights;
+import dossier.admin.Things;
 import dossier.directory.Subject;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +18,12 @@ class ShowingController {
 
     private final SubjectDesk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    ShowingController(SubjectDesk desk, Clock clock) {
+    ShowingController(SubjectDesk desk, Clock clock, Journal journal) {
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     @PostMapping("/admin/{shelf:people|organisations|products}/{id}/showing")
@@ -26,6 +31,7 @@ class ShowingController {
     String create(@PathVariable String shelf, @PathVariable long id, Account editor) {
         Subject subject = desk.take(shelf, id, editor, SubjectRights::canShow);
         subject.show(clock.instant());
+        journal.tell(editor, Verb.SHOWED, Things.of(subject));
         return "redirect:" + SubjectFile.addressOf(subject) + "#_readers";
     }
 }

@@ -2,8 +2,11 @@ package dossier.admin.directory;
 
 import dossier.account.Account;
 import dossier.admin.SubjectRights;
+import dossier.admin.Things;
 import dossier.directory.Subject;
 import dossier.directory.Subjects;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.text.Slug;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -19,10 +22,12 @@ class SubjectAddressController {
 
     private final Subjects subjects;
     private final SubjectDesk desk;
+    private final Journal journal;
 
-    SubjectAddressController(Subjects subjects, SubjectDesk desk) {
+    SubjectAddressController(Subjects subjects, SubjectDesk desk, Journal journal) {
         this.subjects = subjects;
         this.desk = desk;
+        this.journal = journal;
     }
 
     @PostMapping("/admin/{shelf:people|organisations|products}/{id}/address")
@@ -38,8 +43,10 @@ class SubjectAddressController {
         if (wanted.isEmpty() || !isFree(wanted.get(), subject)) {
             next.addFlashAttribute("address", slug);
             next.addFlashAttribute("addressProblem", wanted.isEmpty() ? "admin.address.shape" : "admin.subject.taken");
-        } else {
+        } else if (!wanted.get().equals(subject.slug())) {
+            String was = subject.address();
             subject.moveTo(wanted.get());
+            journal.tell(editor, Verb.READDRESSED, Things.of(subject), was + " → " + subject.address());
         }
         return "redirect:" + SubjectFile.addressOf(subject) + "#_address";
     }

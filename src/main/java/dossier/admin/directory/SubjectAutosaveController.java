@@ -3,11 +3,15 @@ package dossier.admin.directory;
 import dossier.account.Account;
 import dossier.admin.Machines;
 import dossier.admin.SubjectRights;
+import dossier.admin.Things;
 import dossier.admin.Whole;
 import dossier.directory.Entry;
 import dossier.directory.EntrySaving;
 import dossier.directory.ParticularsJoining;
+import dossier.directory.Subject;
 import dossier.history.Saved;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import jakarta.validation.Valid;
 import org.springframework.http.MediaType;
@@ -27,11 +31,13 @@ class SubjectAutosaveController {
     private final EntrySaving saving;
     private final SubjectPages pages;
     private final SubjectDesk desk;
+    private final Journal journal;
 
-    SubjectAutosaveController(EntrySaving saving, SubjectPages pages, SubjectDesk desk) {
+    SubjectAutosaveController(EntrySaving saving, SubjectPages pages, SubjectDesk desk, Journal journal) {
         this.saving = saving;
         this.pages = pages;
         this.desk = desk;
+        this.journal = journal;
     }
 
     @PostMapping(
@@ -45,12 +51,15 @@ class SubjectAutosaveController {
             BindingResult problems,
             @RequestHeader(name = "Prefer", defaultValue = "") String prefer,
             Account editor) {
-        desk.take(shelf, id, editor, SubjectRights::canWrite);
+        Subject subject = desk.take(shelf, id, editor, SubjectRights::canWrite);
         if (problems.hasErrors()) {
             return Machines.refusal(problems);
         }
         Saved<Entry, ParticularsJoining> saved = saving.save(id, pages.particulars(form), Whole.of(form.base()), editor)
                 .orElseThrow(NotFound::new);
+        if (saved.isNew()) {
+            journal.tell(editor, Verb.REVISED, Things.of(subject));
+        }
         return Machines.answer(saved.isClashing(), prefer, SubjectAnswer.of(saved));
     }
 }

@@ -3,9 +3,12 @@ package dossier.admin.directory;
 import dossier.account.Account;
 import dossier.admin.Policy;
 import dossier.admin.SubjectRights;
+import dossier.admin.Things;
 import dossier.directory.Relations;
 import dossier.directory.Subject;
 import dossier.directory.Subjects;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.mention.Merger;
 import dossier.mention.Merging;
 import dossier.mention.ProfileLinks;
@@ -39,6 +42,7 @@ class SubjectBinController {
     private final Others others;
     private final SubjectDesk desk;
     private final Clock clock;
+    private final Journal journal;
 
     SubjectBinController(
             Subjects subjects,
@@ -49,7 +53,8 @@ class SubjectBinController {
             Unlinking unlinking,
             Others others,
             SubjectDesk desk,
-            Clock clock) {
+            Clock clock,
+            Journal journal) {
         this.subjects = subjects;
         this.relations = relations;
         this.uses = uses;
@@ -59,6 +64,7 @@ class SubjectBinController {
         this.others = others;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     @GetMapping
@@ -85,6 +91,7 @@ class SubjectBinController {
         unlinking.unlink(subject, Policy.reach(editor, clock.instant()));
         subject.bin(editor, clock.instant());
         subjects.save(subject);
+        journal.tell(editor, Verb.BINNED, Things.of(subject));
         return "redirect:/admin/" + shelf + "?show=bin";
     }
 
@@ -98,6 +105,11 @@ class SubjectBinController {
         desk.look(shelf, id, editor, SubjectRights::canWrite);
         desk.look(shelf, into, editor, SubjectRights::canWrite);
         Optional<Merger> merger = merging.replace(id, into, editor);
+        merger.ifPresent(made -> journal.tell(
+                editor,
+                Verb.REPLACED,
+                Things.of(made.subject()),
+                "by " + made.into().name()));
         next.addFlashAttribute("replaced", merger.map(Merger::id).orElse(null));
         return "redirect:/admin/" + shelf + "/" + (merger.isPresent() ? into + "#_mergers" : id);
     }
@@ -107,6 +119,7 @@ class SubjectBinController {
         Subject subject = desk.take(shelf, id, editor, SubjectRights::canTakeOutOfBin);
         subject.takeOutOfBin(clock.instant());
         subjects.save(subject);
+        journal.tell(editor, Verb.UNBINNED, Things.of(subject));
         return "redirect:" + SubjectFile.addressOf(subject);
     }
 

@@ -2,6 +2,7 @@ package dossier.admin.directory;
 
 import dossier.account.Account;
 import dossier.admin.SubjectRights;
+import dossier.admin.Things;
 import dossier.admin.Whole;
 import dossier.directory.Entry;
 import dossier.directory.EntrySaving;
@@ -9,6 +10,8 @@ import dossier.directory.Kind;
 import dossier.directory.ParticularsJoining;
 import dossier.directory.Subject;
 import dossier.history.Saved;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -32,12 +35,14 @@ class SubjectController {
     private final EntrySaving saving;
     private final SubjectPages pages;
     private final SubjectDesk desk;
+    private final Journal journal;
 
-    SubjectController(Entering entering, EntrySaving saving, SubjectPages pages, SubjectDesk desk) {
+    SubjectController(Entering entering, EntrySaving saving, SubjectPages pages, SubjectDesk desk, Journal journal) {
         this.entering = entering;
         this.saving = saving;
         this.pages = pages;
         this.desk = desk;
+        this.journal = journal;
     }
 
     @GetMapping("/admin/{shelf:people|organisations|products}/new")
@@ -79,7 +84,7 @@ class SubjectController {
             Account editor,
             Model model,
             RedirectAttributes next) {
-        desk.take(shelf, id, editor, SubjectRights::canWrite);
+        Subject subject = desk.take(shelf, id, editor, SubjectRights::canWrite);
         if (problems.hasErrors()) {
             return pages.page(desk.look(shelf, id, editor), model);
         }
@@ -87,6 +92,9 @@ class SubjectController {
                 .orElseThrow(NotFound::new);
         if (saved.isClashing()) {
             return pages.clash(saved, desk.look(shelf, id, editor), model);
+        }
+        if (saved.isNew()) {
+            journal.tell(editor, Verb.REVISED, Things.of(subject));
         }
         next.addFlashAttribute("outcome", saved.outcome().name());
         next.addFlashAttribute("typed", saved.typed().number());

@@ -3,6 +3,7 @@ package dossier.admin.directory;
 import dossier.account.Account;
 import dossier.admin.Refused;
 import dossier.admin.SubjectRights;
+import dossier.admin.Things;
 import dossier.directory.Kind;
 import dossier.directory.Subject;
 import dossier.directory.Subjects;
@@ -35,7 +36,7 @@ class SubjectDesk {
     SubjectRights look(String shelf, long id, Account editor, Predicate<SubjectRights> right) {
         SubjectRights rights = look(shelf, id, editor);
         if (!right.test(rights)) {
-            throw new Refused();
+            throw new Refused(Things.of(rights.subject()));
         }
         return rights;
     }

@@ -5,9 +5,12 @@ import dossier.account.Role;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
 import dossier.admin.SubjectRights;
+import dossier.admin.Things;
 import dossier.article.Saving;
 import dossier.article.Section;
 import dossier.directory.Subject;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.mention.Suggested;
 import dossier.mention.Suggesting;
 import dossier.mention.Unlinked;
@@ -48,15 +51,23 @@ class SuggestionsController {
     private final SubjectDesk subjects;
     private final Desk desk;
     private final Clock clock;
+    private final Journal journal;
 
     SuggestionsController(
-            Unlinked unlinked, Suggesting suggesting, Saving saving, SubjectDesk subjects, Desk desk, Clock clock) {
+            Unlinked unlinked,
+            Suggesting suggesting,
+            Saving saving,
+            SubjectDesk subjects,
+            Desk desk,
+            Clock clock,
+            Journal journal) {
         this.unlinked = unlinked;
         this.suggesting = suggesting;
         this.saving = saving;
         this.subjects = subjects;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** A section, and how it names the subject without linking to it. */
@@ -96,6 +107,10 @@ class SuggestionsController {
                 .toList();
         long linked =
                 wanted.stream().filter(place -> link(subject, place, editor)).count();
+        if (linked > 0) {
+            String where = linked == 1 ? "in one section" : "in " + linked + " sections";
+            journal.tell(editor, Verb.LINKED_TO, Things.of(subject), where);
+        }
         next.addFlashAttribute("linked", linked);
         return page(shelf, id);
     }
@@ -107,8 +122,13 @@ class SuggestionsController {
         places(subject, editor).stream()
                 .map(Place::section)
                 .filter(each -> each.id() == section)
-                .forEach(each -> suggesting.decline(subject, each, editor, clock.instant()));
+                .forEach(each -> decline(subject, each, editor));
         return page(shelf, id);
+    }
+
+    private void decline(Subject subject, Section section, Account editor) {
+        suggesting.decline(subject, section, editor, clock.instant());
+        journal.tell(editor, Verb.DECLINED, Things.of(section), subject.name());
     }
 
     /** What a page shows, which is not always all: the rest follows once that is linked or declined. */

@@ -1,6 +1,9 @@
 package dossier.admin.door;
 
 import dossier.account.Account;
+import dossier.journal.Journal;
+import dossier.journal.Thing;
+import dossier.journal.Verb;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -20,6 +23,11 @@ import org.springframework.stereotype.Component;
 public class Admission {
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final Journal journal;
+
+    Admission(Journal journal) {
+        this.journal = journal;
+    }
 
     public void admit(Account account, HttpServletRequest request, HttpServletResponse response) {
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
@@ -28,6 +36,7 @@ public class Admission {
                 UsernamePasswordAuthenticationToken.authenticated(new SignedIn(account.id()), null, List.of()));
         contexts.saveContext(context, request, response);
         remember(request);
+        journal.tell(account, Verb.SIGNED_IN, Thing.of(account));
     }
 
     /** Notes with what somebody came, so that they can tell their sessions apart. */

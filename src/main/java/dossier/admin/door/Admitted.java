@@ -1,6 +1,10 @@
 package dossier.admin.door;
 
+import dossier.account.Accounts;
 import dossier.admin.Machines;
+import dossier.journal.Journal;
+import dossier.journal.Thing;
+import dossier.journal.Verb;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,11 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Admitted implements AuthenticationSuccessHandler {
 
+    private final Accounts accounts;
+    private final Journal journal;
+
+    Admitted(Accounts accounts, Journal journal) {
+        this.accounts = accounts;
+        this.journal = journal;
+    }
+
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
         Admission.remember(request);
+        tell(authentication);
         Kept kept = Kept.in(request);
         if (Machines.ask(request)) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -25,6 +38,13 @@ class Admitted implements AuthenticationSuccessHandler {
             request.getRequestDispatcher(kept.path()).forward(kept.within(request), response);
         } else {
             response.sendRedirect(kept.path());
+        }
+    }
+
+    private void tell(Authentication authentication) {
+        if (authentication.getPrincipal() instanceof SignedIn signedIn) {
+            accounts.findById(signedIn.accountId())
+                    .ifPresent(account -> journal.tell(account, Verb.SIGNED_IN, Thing.of(account)));
         }
     }
 }

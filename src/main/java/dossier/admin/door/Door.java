@@ -31,7 +31,8 @@ class Door {
             Entrance entrance,
             PresentAccount present,
             Admitted admitted,
-            TurnedAway turned) {
+            TurnedAway turned,
+            Leaving leaving) {
         return http.securityMatcher("/admin", "/admin/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/admin/sign-in", "/admin/sign-in/*", "/admin/foundations/*", "/admin/invitations/*")
@@ -42,7 +43,9 @@ class Door {
                         .usernameParameter("email")
                         .successHandler(admitted)
                         .failureHandler(turned))
-                .logout(logout -> logout.logoutUrl("/admin/sign-out").logoutSuccessUrl("/admin/sign-in"))
+                .logout(logout -> logout.logoutUrl("/admin/sign-out")
+                        .addLogoutHandler(leaving)
+                        .logoutSuccessUrl("/admin/sign-in"))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED)
                         .sessionFixation(fixation -> fixation.newSession()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))

@@ -1,10 +1,16 @@
 package dossier.admin.door;
 
+import dossier.account.Accounts;
+import dossier.account.EmailAddress;
 import dossier.admin.Machines;
+import dossier.journal.Journal;
+import dossier.journal.Thing;
+import dossier.journal.Verb;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -14,10 +20,19 @@ import org.springframework.stereotype.Component;
 @Component
 class TurnedAway implements AuthenticationFailureHandler {
 
+    private final Accounts accounts;
+    private final Journal journal;
+
+    TurnedAway(Accounts accounts, Journal journal) {
+        this.accounts = accounts;
+        this.journal = journal;
+    }
+
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException, ServletException {
+        journal.tell(null, Verb.TURNED_AWAY, triedAs(request));
         boolean isTooOften = reason instanceof LockedException;
         response.setStatus(isTooOften ? 429 : HttpServletResponse.SC_UNAUTHORIZED);
         if (!Machines.ask(request)) {
@@ -25,5 +40,14 @@ class TurnedAway implements AuthenticationFailureHandler {
             request.setAttribute("refusal", isTooOften ? "too-often" : "wrong");
             request.getRequestDispatcher("/admin/sign-in/again").forward(request, response);
         }
+    }
+
+    /** What was typed is kept nowhere: where it names nobody, it may be a password. */
+    private Thing triedAs(HttpServletRequest request) {
+        String typed = Objects.requireNonNullElse(request.getParameter("email"), "");
+        return EmailAddress.parse(typed)
+                .flatMap(address -> accounts.findByEmail(address.value()))
+                .map(Thing::of)
+                .orElse(Thing.HOUSE);
     }
 }

@@ -2,7 +2,10 @@ package dossier.admin.picture;
 
 import dossier.account.Account;
 import dossier.admin.Policy;
+import dossier.admin.Things;
 import dossier.admin.Whole;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.mention.Gallery;
 import dossier.mention.Rehanging;
 import dossier.picture.Picture;
@@ -32,13 +35,16 @@ class PictureBinController {
     private final Rehanging rehanging;
     private final PictureDesk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    PictureBinController(Pictures pictures, Gallery gallery, Rehanging rehanging, PictureDesk desk, Clock clock) {
+    PictureBinController(
+            Pictures pictures, Gallery gallery, Rehanging rehanging, PictureDesk desk, Clock clock, Journal journal) {
         this.pictures = pictures;
         this.gallery = gallery;
         this.rehanging = rehanging;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     @GetMapping
@@ -55,7 +61,7 @@ class PictureBinController {
     String create(@PathVariable long id, Account editor) {
         Picture picture = desk.take(id, editor);
         rehanging.takeDown(picture, Policy.reach(editor, clock.instant()));
-        picture.bin(editor, clock.instant());
+        bin(picture, Verb.BINNED, editor);
         return "redirect:/admin/pictures?show=bin";
     }
 
@@ -69,13 +75,24 @@ class PictureBinController {
             return "redirect:/admin/pictures/" + id + "/bin";
         }
         rehanging.hang(picture, instead.get(), Policy.reach(editor, clock.instant()));
-        picture.bin(editor, clock.instant());
+        bin(picture, Verb.REPLACED, editor);
         return "redirect:/admin/pictures?show=bin";
+    }
+
+    private void bin(Picture picture, Verb verb, Account editor) {
+        if (!picture.isBinned()) {
+            picture.bin(editor, clock.instant());
+            journal.tell(editor, verb, Things.of(picture));
+        }
     }
 
     @PostMapping("/end")
     String destroy(@PathVariable long id, Account editor) {
-        desk.take(id, editor).takeOutOfBin();
+        Picture picture = desk.take(id, editor);
+        if (picture.isBinned()) {
+            picture.takeOutOfBin();
+            journal.tell(editor, Verb.UNBINNED, Things.of(picture));
+        }
         return "redirect:/admin/pictures/" + id;
     }
 }

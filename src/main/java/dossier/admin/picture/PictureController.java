@@ -1,6 +1,9 @@
 package dossier.admin.picture;
 
 import dossier.account.Account;
+import dossier.admin.Things;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.mention.Gallery;
 import dossier.picture.Picture;
 import dossier.web.PageNumber;
@@ -24,11 +27,13 @@ class PictureController {
     private final Gallery gallery;
     private final PicturePages pages;
     private final PictureDesk desk;
+    private final Journal journal;
 
-    PictureController(Gallery gallery, PicturePages pages, PictureDesk desk) {
+    PictureController(Gallery gallery, PicturePages pages, PictureDesk desk, Journal journal) {
         this.gallery = gallery;
         this.pages = pages;
         this.desk = desk;
+        this.journal = journal;
     }
 
     @GetMapping
@@ -69,6 +74,7 @@ class PictureController {
             return pages.page(picture, "live", new PageNumber(1), editor, model);
         }
         form.describe(picture);
+        journal.tell(editor, Verb.REVISED, Things.of(picture));
         return "redirect:/admin/pictures/" + id;
     }
 }

@@ -2,6 +2,7 @@ package dossier.admin.picture;
 
 import dossier.account.Account;
 import dossier.admin.Policy;
+import dossier.admin.Things;
 import dossier.picture.Picture;
 import dossier.picture.Pictures;
 import dossier.web.NotFound;
@@ -24,7 +25,7 @@ class PictureDesk {
     /** To be changed. */
     Picture take(long id, Account editor) {
         Picture picture = look(id);
-        Policy.publisher(editor);
+        Policy.publisher(editor, Things.of(picture));
         return picture;
     }
 }

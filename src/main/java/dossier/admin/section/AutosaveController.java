@@ -4,10 +4,13 @@ import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Machines;
 import dossier.admin.Rights;
+import dossier.admin.Things;
 import dossier.article.Joining;
 import dossier.article.Revision;
 import dossier.article.Saving;
 import dossier.history.Saved;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import jakarta.validation.Valid;
 import org.springframework.http.MediaType;
@@ -26,10 +29,12 @@ class AutosaveController {
 
     private final Saving saving;
     private final Desk desk;
+    private final Journal journal;
 
-    AutosaveController(Saving saving, Desk desk) {
+    AutosaveController(Saving saving, Desk desk, Journal journal) {
         this.saving = saving;
         this.desk = desk;
+        this.journal = journal;
     }
 
     @PostMapping(value = "/admin/articles/{articleId}/sections/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -47,6 +52,9 @@ class AutosaveController {
         }
         Saved<Revision, Joining> saved =
                 saving.save(articleId, id, form.wording(), form.start(), editor).orElseThrow(NotFound::new);
+        if (saved.isNew()) {
+            journal.tell(editor, Verb.WROTE, Things.of(saved.state().section()));
+        }
         return Machines.answer(saved.isClashing(), prefer, SavedAnswer.of(saved));
     }
 }

@@ -3,9 +3,12 @@ package dossier.admin.section;
 import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
+import dossier.admin.Things;
 import dossier.article.Article;
 import dossier.article.Articles;
 import dossier.article.Section;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
@@ -22,11 +25,13 @@ class CopyController {
     private final Articles articles;
     private final Desk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    CopyController(Articles articles, Desk desk, Clock clock) {
+    CopyController(Articles articles, Desk desk, Clock clock, Journal journal) {
         this.articles = articles;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     @PostMapping("/admin/articles/{articleId}/sections/{id}/copies")
@@ -43,6 +48,7 @@ class CopyController {
         Section copy = article.copy(section.current(), editor, clock.instant());
         article.move(copy, place, clock.instant());
         articles.save(article);
+        journal.tell(editor, Verb.COPIED, Things.of(copy));
         return copy;
     }
 
@@ -67,6 +73,8 @@ class CopyController {
         Section moved = there.copy(section.current(), editor, clock.instant());
         here.remove(section, editor, clock.instant());
         articles.save(there);
+        journal.tell(editor, Verb.MOVED_OUT, Things.of(section));
+        journal.tell(editor, Verb.MOVED_IN, Things.of(moved));
         return "redirect:/admin/articles/" + otherId + "/sections/" + moved.id();
     }
 }

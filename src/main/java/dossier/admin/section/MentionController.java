@@ -3,14 +3,19 @@ package dossier.admin.section;
 import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
+import dossier.admin.Things;
 import dossier.article.Saving;
 import dossier.article.Section;
 import dossier.directory.Subject;
+import dossier.history.Saved;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.mention.Suggested;
 import dossier.mention.Suggesting;
 import dossier.text.Wording;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,12 +34,14 @@ class MentionController {
     private final Saving saving;
     private final Desk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    MentionController(Suggesting suggesting, Saving saving, Desk desk, Clock clock) {
+    MentionController(Suggesting suggesting, Saving saving, Desk desk, Clock clock, Journal journal) {
         this.suggesting = suggesting;
         this.saving = saving;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** Links these words to a subject that they may mean; without words, all that can mean only one. */
@@ -57,10 +64,19 @@ class MentionController {
                         .flatMap(suggested -> suggested.as(subject).stream())
                         .toList();
         Wording linked = new Wording(section.current().heading(), suggesting.linked(section, wanted));
-        saving.save(articleId, id, linked, section.current().number(), editor);
+        boolean isLinked = saving.save(articleId, id, linked, section.current().number(), editor)
+                .filter(Saved::isNew)
+                .isPresent();
+        if (isLinked) {
+            journal.tell(editor, Verb.LINKED, Things.of(section), names(wanted));
+        }
         next.addFlashAttribute(
                 "linked", wanted.stream().mapToInt(Suggested::count).sum());
         return page(articleId, id);
+    }
+
+    private static String names(List<Suggested> linked) {
+        return linked.stream().map(Suggested::words).distinct().limit(20).collect(Collectors.joining(", "));
     }
 
     @PostMapping("/declined")
@@ -78,6 +94,7 @@ class MentionController {
 
     private void decline(Subject subject, Section section, Account editor) {
         suggesting.decline(subject, section, editor, clock.instant());
+        journal.tell(editor, Verb.DECLINED, Things.of(section), subject.name());
     }
 
     private static String page(long articleId, long id) {

@@ -3,9 +3,12 @@ package dossier.admin.section;
 import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
+import dossier.admin.Things;
 import dossier.admin.Whole;
 import dossier.article.Article;
 import dossier.article.Section;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
@@ -20,10 +23,12 @@ class PositionController {
 
     private final Desk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    PositionController(Desk desk, Clock clock) {
+    PositionController(Desk desk, Clock clock, Journal journal) {
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** To a place counted from 0, or a step on from where it stands now; beyond the ends is at the ends. */
@@ -40,6 +45,9 @@ class PositionController {
         Section section = article.section(id).orElseThrow(NotFound::new);
         int present = article.sections().indexOf(section);
         article.move(section, place.isEmpty() ? present + Integer.signum(step) : Whole.of(place), clock.instant());
+        if (article.sections().indexOf(section) != present) {
+            journal.tell(editor, Verb.MOVED, Things.of(section));
+        }
         return open == 0
                 ? "redirect:/admin/articles/" + articleId
                 : "redirect:/admin/articles/" + articleId + "/sections/" + open;

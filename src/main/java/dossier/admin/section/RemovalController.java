@@ -3,7 +3,11 @@ package dossier.admin.section;
 import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
+import dossier.admin.Things;
 import dossier.article.Article;
+import dossier.article.Section;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
@@ -19,16 +23,22 @@ class RemovalController {
 
     private final Desk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    RemovalController(Desk desk, Clock clock) {
+    RemovalController(Desk desk, Clock clock, Journal journal) {
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     @PostMapping("/admin/articles/{articleId}/sections/{id}/removal")
     String create(@PathVariable long articleId, @PathVariable long id, Account editor, RedirectAttributes next) {
         Article article = desk.take(articleId, editor, Rights::canWrite);
-        article.remove(article.section(id).orElseThrow(NotFound::new), editor, clock.instant());
+        Section section = article.section(id).orElseThrow(NotFound::new);
+        if (!section.isRemoved()) {
+            article.remove(section, editor, clock.instant());
+            journal.tell(editor, Verb.REMOVED, Things.of(section));
+        }
         next.addFlashAttribute("removed", id);
         return "redirect:/admin/articles/" + articleId;
     }
@@ -36,7 +46,11 @@ class RemovalController {
     @PostMapping("/admin/articles/{articleId}/sections/{id}/removal/end")
     String destroy(@PathVariable long articleId, @PathVariable long id, Account editor) {
         Article article = desk.take(articleId, editor, Rights::canWrite);
-        article.bringBack(article.section(id).orElseThrow(NotFound::new), clock.instant());
+        Section section = article.section(id).orElseThrow(NotFound::new);
+        if (section.isRemoved()) {
+            article.bringBack(section, clock.instant());
+            journal.tell(editor, Verb.PUT_BACK, Things.of(section));
+        }
         return "redirect:/admin/articles/" + articleId + "/sections/" + id;
     }
 }

@@ -4,10 +4,13 @@ import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.LabelForm;
 import dossier.admin.Rights;
+import dossier.admin.Things;
 import dossier.article.Revision;
 import dossier.article.RevisionName;
 import dossier.article.RevisionNames;
 import dossier.article.Revisions;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -26,12 +29,14 @@ class RevisionNameController {
     private final RevisionNames names;
     private final Desk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    RevisionNameController(Revisions revisions, RevisionNames names, Desk desk, Clock clock) {
+    RevisionNameController(Revisions revisions, RevisionNames names, Desk desk, Clock clock, Journal journal) {
         this.revisions = revisions;
         this.names = names;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     @PostMapping("/admin/articles/{articleId}/sections/{id}/revisions/{number}/name")
@@ -53,6 +58,9 @@ class RevisionNameController {
             return history + "/" + number;
         }
         call(revision, form.name(), editor);
+        if (!form.name().equals(present)) {
+            journal.tell(editor, Verb.NAMED, Things.of(revision.section()), form.told("revision", number));
+        }
         return history;
     }
 

@@ -3,6 +3,7 @@ package dossier.admin.section;
 import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
+import dossier.admin.Things;
 import dossier.article.Article;
 import dossier.article.Articles;
 import dossier.article.Joining;
@@ -10,6 +11,8 @@ import dossier.article.Revision;
 import dossier.article.Saving;
 import dossier.article.Section;
 import dossier.history.Saved;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -33,14 +36,23 @@ class SectionController {
     private final SavedPages saved;
     private final Desk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    SectionController(Articles articles, Saving saving, SectionPages pages, SavedPages saved, Desk desk, Clock clock) {
+    SectionController(
+            Articles articles,
+            Saving saving,
+            SectionPages pages,
+            SavedPages saved,
+            Desk desk,
+            Clock clock,
+            Journal journal) {
         this.articles = articles;
         this.saving = saving;
         this.pages = pages;
         this.saved = saved;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     @PostMapping("/admin/articles/{articleId}/sections")
@@ -56,6 +68,7 @@ class SectionController {
         Section section = article.add(form.wording(), editor, clock.instant());
         article.move(section, form.index(), clock.instant());
         articles.save(article);
+        journal.tell(editor, Verb.ADDED, Things.of(section));
         return section;
     }
 
@@ -83,6 +96,9 @@ class SectionController {
         }
         Saved<Revision, Joining> outcome =
                 saving.save(articleId, id, form.wording(), form.start(), editor).orElseThrow(NotFound::new);
+        if (outcome.isNew()) {
+            journal.tell(editor, Verb.WROTE, Things.of(outcome.state().section()));
+        }
         return saved.page(outcome, form.goesOn(), rights, model, next);
     }
 }

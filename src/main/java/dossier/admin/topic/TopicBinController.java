@@ -2,6 +2,7 @@ package dossier.admin.topic;
 
 import dossier.account.Account;
 import dossier.admin.Rights;
+import dossier.admin.Things;
 import dossier.article.Article;
 import dossier.article.Header;
 import dossier.article.HeaderSaving;
@@ -10,6 +11,8 @@ import dossier.article.Topic;
 import dossier.article.TopicLine;
 import dossier.article.TopicUses;
 import dossier.article.Topics;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -35,13 +38,16 @@ class TopicBinController {
     private final HeaderSaving saving;
     private final TopicDesk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    TopicBinController(Topics topics, TopicUses uses, HeaderSaving saving, TopicDesk desk, Clock clock) {
+    TopicBinController(
+            Topics topics, TopicUses uses, HeaderSaving saving, TopicDesk desk, Clock clock, Journal journal) {
         this.topics = topics;
         this.uses = uses;
         this.saving = saving;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     @GetMapping
@@ -64,13 +70,24 @@ class TopicBinController {
             return "redirect:/admin/topics/" + id + "/bin";
         }
         uses.articlesOn(topic).forEach(article -> refile(article, topic, instead, editor));
-        topic.bin(editor, clock.instant());
+        if (!topic.isBinned()) {
+            topic.bin(editor, clock.instant());
+            journal.tell(
+                    editor,
+                    Verb.BINNED,
+                    Things.of(topic),
+                    instead.map(other -> "for " + other.name()).orElse(""));
+        }
         return "redirect:/admin/topics?show=bin";
     }
 
     @PostMapping("/end")
     String destroy(@PathVariable long id, Account editor) {
-        desk.take(id, editor).takeOutOfBin();
+        Topic topic = desk.take(id, editor);
+        if (topic.isBinned()) {
+            topic.takeOutOfBin();
+            journal.tell(editor, Verb.UNBINNED, Things.of(topic));
+        }
         return "redirect:/admin/topics/" + id;
     }
 

@@ -2,9 +2,12 @@ package dossier.admin.topic;
 
 import dossier.account.Account;
 import dossier.admin.Stage;
+import dossier.admin.Things;
 import dossier.article.Topic;
 import dossier.article.TopicUses;
 import dossier.article.Topics;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.PageNumber;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -30,12 +33,14 @@ class TopicController {
     private final TopicUses uses;
     private final TopicDesk desk;
     private final Clock clock;
+    private final Journal journal;
 
-    TopicController(Topics topics, TopicUses uses, TopicDesk desk, Clock clock) {
+    TopicController(Topics topics, TopicUses uses, TopicDesk desk, Clock clock, Journal journal) {
         this.topics = topics;
         this.uses = uses;
         this.desk = desk;
         this.clock = clock;
+        this.journal = journal;
     }
 
     @GetMapping
@@ -75,7 +80,11 @@ class TopicController {
         if (problems.hasErrors()) {
             return page(topic, Stage.LIVE, PageNumber.parse("1"), editor, model);
         }
+        boolean isNew = !form.named().equals(topic.name()) || !form.defined().equals(topic.definition());
         topic.describe(form.named(), form.defined());
+        if (isNew) {
+            journal.tell(editor, Verb.REVISED, Things.of(topic));
+        }
         return "redirect:/admin/topics/" + id;
     }
 

@@ -3,6 +3,7 @@ package dossier.admin.topic;
 import dossier.account.Account;
 import dossier.account.Role;
 import dossier.admin.Refused;
+import dossier.admin.Things;
 import dossier.article.Topic;
 import dossier.article.Topics;
 import dossier.web.NotFound;
@@ -26,7 +27,7 @@ class TopicDesk {
     Topic take(long id, Account editor) {
         Topic topic = look(id);
         if (!mayChange(editor)) {
-            throw new Refused();
+            throw new Refused(Things.of(topic));
         }
         return topic;
     }

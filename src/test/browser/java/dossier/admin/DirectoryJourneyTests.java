@@ -151,6 +151,7 @@ class DirectoryJourneyTests {
                                 "/admin/directory/duplicates",
                                 "/admin/directory/review",
                                 "/admin/organisations/new",
+                                "/admin/journal",
                                 "/admin/topics",
                                 "/admin/topics/" + topic.id(),
                                 "/admin/topics/" + topic.id() + "/bin",

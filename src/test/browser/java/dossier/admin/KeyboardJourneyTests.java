@@ -102,6 +102,7 @@ class KeyboardJourneyTests {
                             section + "/transfer",
                             "/admin/directory",
                             "/admin/people/new",
+                            "/admin/journal",
                             "/admin/topics",
                             "/admin/topics/" + topic.id(),
                             "/admin/topics/" + topic.id() + "/bin",

@@ -1,0 +1,5 @@
+/** Who did what, to be looked up. */
+@NullMarked
+package dossier.admin.journal;
+
+import org.jspecify.annotations.NullMarked;

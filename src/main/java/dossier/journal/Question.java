@@ -1,0 +1,96 @@
+package dossier.journal;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A question to the journal, of as many conditions as it needs and no other, so that the database finds its index. */
+class Question {
+
+    private static final String LATEST_FIRST = " order by deed.doneAt desc, deed.id desc";
+
+    private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    Question about(Sight sight, Wanted wanted) {
+        and("deed.who.id = :who", "who", wanted.who());
+        and("deed.kind = :kind", "kind", wanted.kind());
+        and("deed.thingId = :thing", "thing", wanted.thing());
+        and("deed.verb = :verb", "verb", wanted.verb());
+        see(sight, wanted.kind());
+        return this;
+    }
+
+    private void see(Sight sight, Thing.@Nullable Kind kind) {
+        if (sight.open().containsAll(List.of(Thing.Kind.values()))
+                || (kind != null && sight.open().contains(kind))) {
+            return;
+        }
+        String own = kind == Thing.Kind.ARTICLE ? "deed.owner = :reader" : "deed.who = :reader";
+        and(kind == null ? anything() : own, "reader", sight.reader());
+        if (kind == null) {
+            values.put("open", sight.open());
+        }
+    }
+
+    private static String anything() {
+        return "(deed.kind in :open or (deed.kind = ARTICLE and deed.owner = :reader)"
+                + " or (deed.kind <> ARTICLE and deed.who = :reader))";
+    }
+
+    Question between(@Nullable Instant from, @Nullable Instant until) {
+        and("deed.doneAt >= :from", "from", from);
+        and("deed.doneAt < :until", "until", until);
+        return this;
+    }
+
+    Question with(String pattern) {
+        String words = "(lower(deed.name) like :words escape '!' or lower(deed.part) like :words escape '!'"
+                + " or lower(deed.words) like :words escape '!')";
+        and(words, "words", pattern.isEmpty() ? null : pattern);
+        return this;
+    }
+
+    void before(Deed deed) {
+        and("deed.doneAt <= :end and (deed.doneAt < :end or deed.id < :endId)", "end", deed.doneAt());
+        values.put("endId", deed.id());
+    }
+
+    void notBefore(Deed deed) {
+        and("deed.doneAt >= :start and (deed.doneAt > :start or deed.id >= :startId)", "start", deed.doneAt());
+        values.put("startId", deed.id());
+    }
+
+    List<Deed> answers(EntityManager entities, int most) {
+        return query("left join fetch deed.who ", entities).setMaxResults(most).getResultList();
+    }
+
+    /** The one at that place, counted from 1. */
+    Optional<Deed> answer(EntityManager entities, int place) {
+        return query("", entities)
+                .setFirstResult(place - 1)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<Deed> query(String fetched, EntityManager entities) {
+        String asked = "select deed from Deed deed " + fetched + "where " + String.join(" and ", conditions);
+        TypedQuery<Deed> query = entities.createQuery(asked + LATEST_FIRST, Deed.class);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private void and(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Who did what to what, and when, or was refused it: kept for ever. May know text and account. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"text", "account"})
+package dossier.journal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
