@@ -16,8 +16,6 @@ create table deeds (
     words text not null,
     trace varchar(400),
     constraint deeds_pk primary key (id),
-    constraint deeds_who_fk foreign key (who_id) references accounts (id),
-    constraint deeds_owner_fk foreign key (owner_id) references accounts (id),
     constraint deeds_in_order check (last_at >= done_at),
     constraint deeds_times_counts check (times > 0)
 );
@@ -29,3 +27,7 @@ create index deeds_verb on deeds (verb, done_at, id);
 create index deeds_kind on deeds (kind, done_at, id);
 create index deeds_thing on deeds (kind, thing_id, done_at, id);
 create index deeds_trace on deeds (trace, done_at);
+
+-- After the indexes, which serve them too: H2 would make others
+alter table deeds add constraint deeds_who_fk foreign key (who_id) references accounts (id);
+alter table deeds add constraint deeds_owner_fk foreign key (owner_id) references accounts (id);
