@@ -95,6 +95,7 @@ public class Article {
 
     private Instant createdAt;
 
+    private @Nullable Integer verifyAfter;
     private @Nullable Instant binnedAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -194,6 +195,16 @@ public class Article {
             move(revision.section(), place, at);
             place++;
         }
+    }
+
+    /** Wants its sections to be looked at again after so many months; null for never. */
+    public void wantVerification(@Nullable Integer months) {
+        verifyAfter = months;
+    }
+
+    /** After how many months its sections want to be looked at again. */
+    public Optional<Integer> verifyAfter() {
+        return Optional.ofNullable(verifyAfter);
     }
 
     /** Makes the next edition of what the article says now. */

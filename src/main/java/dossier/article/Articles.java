@@ -69,9 +69,11 @@ public interface Articles extends JpaRepository<Article, Long> {
     @Query("select article from Article article where article.id = :id")
     Optional<Article> takeAlone(long id);
 
-    /** Notes that something in it was saved, unless that was noted less than a moment ago. */
+    /** Notes that something in it was saved, unless that was noted less than a moment ago and nothing published since. */
     @Modifying
-    @Query("update Article article set article.changedAt = :at where article.id = :id and article.changedAt < :before")
+    @Query("""
+            update Article article set article.changedAt = :at where article.id = :id and (article.changedAt < :before
+            or exists (select 1 from Edition made where made.article = article and made.publishedAt = article.changedAt))""")
     void touch(long id, Instant at, Instant before);
 
     /** Those with a title like a pattern in small letters, but one; the last changed first. */

@@ -61,6 +61,14 @@ public class Section {
     @JoinColumn(name = "removed_by_id")
     private @Nullable Account removedBy;
 
+    private @Nullable Instant verifiedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "verified_by_id")
+    private @Nullable Account verifiedBy;
+
+    private @Nullable Integer verifiedNumber;
+
     protected Section() {}
 
     Section(
@@ -96,6 +104,13 @@ public class Section {
                 : say(next(wording, current, editor, at).takingIn(aside));
     }
 
+    /** Somebody has found what it says now to be right. */
+    public void verify(Account editor, Instant at) {
+        verifiedAt = at;
+        verifiedBy = editor;
+        verifiedNumber = current.number();
+    }
+
     void remove(Account editor, Instant at) {
         removedBy = editor;
         removedAt = at;
@@ -117,6 +132,20 @@ public class Section {
     public boolean hasChangedSince(Edition edition) {
         return edition.revisions().stream()
                 .noneMatch(revision -> revision.section().equals(this) && revision.saysTheSameAs(current));
+    }
+
+    /** When it was last found to be right, be it with other words than it has now. */
+    public Optional<Instant> verifiedAt() {
+        return Optional.ofNullable(verifiedAt);
+    }
+
+    public Optional<Account> verifiedBy() {
+        return Optional.ofNullable(verifiedBy);
+    }
+
+    /** The same for those who see a revision: empty where what was found right is newer than that. */
+    public Optional<Instant> verifiedAtFor(Revision revision) {
+        return verifiedAt().filter(at -> verifiedNumber != null && verifiedNumber <= revision.number());
     }
 
     public Optional<Instant> removedAt() {

@@ -12,7 +12,8 @@ public interface Sections extends JpaRepository<Section, Long> {
 
     @Query("""
             select section from Section section join fetch section.current revision join fetch revision.savedBy
-            join fetch section.article where section.id = :id and section.article.id = :articleId""")
+            join fetch section.article left join fetch section.verifiedBy
+            where section.id = :id and section.article.id = :articleId""")
     Optional<Section> find(long articleId, long id);
 
     /** The same, kept from changing until this transaction ends. */

@@ -1,6 +1,7 @@
 package dossier.check;
 
 import dossier.article.Article;
+import dossier.article.Edition;
 import dossier.article.Header;
 import dossier.article.Revision;
 import dossier.article.Section;
@@ -9,6 +10,7 @@ import dossier.integrity.Following;
 import dossier.integrity.Leading;
 import dossier.mention.Suggesting;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,7 +34,8 @@ public class Checking {
     /** Of what stands over it, and section by section, without those of which there is nothing to remark. */
     public List<Remarks> of(Article article) {
         return Stream.concat(
-                        Stream.of(Remarks.over(article, header(article))), of(article, article.sections()).stream())
+                        Stream.of(Remarks.over(article, header(article.header()))),
+                        of(article, article.sections()).stream())
                 .filter(remarks -> !remarks.isEmpty())
                 .toList();
     }
@@ -41,8 +44,38 @@ public class Checking {
         return of(article, List.of(section)).get(0);
     }
 
-    private static List<Remark> header(Article article) {
-        Header header = article.header();
+    /**
+     * The errors in what readers see, edition by edition, without those that have none. What is only worth a look is left out,
+     * and names are not looked for: so many articles can be looked through at once.
+     */
+    public Map<Edition, List<Remarks>> errorsIn(List<Edition> editions) {
+        Map<Long, Leading> leading = following.links(editions.stream()
+                .flatMap(edition -> edition.revisions().stream())
+                .distinct()
+                .toList());
+        Map<Edition, List<Remarks>> errors = new LinkedHashMap<>();
+        editions.forEach(edition -> errors.put(edition, errorsIn(edition, leading)));
+        errors.values().removeIf(List::isEmpty);
+        return errors;
+    }
+
+    private static List<Remarks> errorsIn(Edition edition, Map<Long, Leading> leading) {
+        Stream<Remarks> over = Stream.of(Remarks.over(edition.article(), header(edition.header())));
+        Stream<Remarks> sections = edition.revisions().stream()
+                .map(revision -> Remarks.of(revision.section(), errors(revision, edition, leading)));
+        return Stream.concat(over, sections).filter(Remarks::hasErrors).toList();
+    }
+
+    private static List<Remark> errors(Revision revision, Edition edition, Map<Long, Leading> leading) {
+        boolean isFirst = revision.equals(edition.revisions().get(0));
+        return Stream.concat(TextRemarks.of(revision.wording(), isFirst), links(revision, leading))
+                .filter(Remark::isError)
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    private static List<Remark> header(Header header) {
         return Stream.of(header.title(), header.standfirst())
                 .flatMap(TextRemarks::placeholders)
                 .toList();

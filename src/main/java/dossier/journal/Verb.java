@@ -33,6 +33,8 @@ public enum Verb {
     LINKED,
     LINKED_TO,
     DECLINED,
+    VERIFIED,
+    ALLOWED,
     ENTERED,
     SHOWED,
     MERGED,

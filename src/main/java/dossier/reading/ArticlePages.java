@@ -115,7 +115,8 @@ public class ArticlePages {
                 revision.heading(),
                 prose.html(signposts, anchor(revision)),
                 names(revision, namings),
-                correctionsOf(revision, history))));
+                correctionsOf(revision, history),
+                revision.section().verifiedAtFor(revision).map(When::new).orElse(null))));
         return sections;
     }
 

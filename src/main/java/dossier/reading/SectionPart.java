@@ -6,8 +6,18 @@ import dossier.text.Markup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A section as readers see it, whom it names, and what was corrected in it. */
-public record SectionPart(String anchor, String heading, Markup html, String names, List<CorrectionPart> corrections) {
+/**
+ * A section as readers see it, whom it names, and what was corrected in it.
+ *
+ * @param verified when it was last found to be right; null where it never was
+ */
+public record SectionPart(
+        String anchor,
+        String heading,
+        Markup html,
+        String names,
+        List<CorrectionPart> corrections,
+        @Nullable When verified) {
 
     /**
      * A correction as readers see it.

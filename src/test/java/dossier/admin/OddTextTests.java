@@ -86,6 +86,7 @@ class OddTextTests {
                 "/admin/pictures/" + picture.id(),
                 "/admin/pictures/" + picture.id() + "/bin",
                 "/admin/journal",
+                "/admin",
                 "/admin/articles",
                 section,
                 section + "/revisions",

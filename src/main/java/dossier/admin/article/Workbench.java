@@ -87,6 +87,11 @@ public record Workbench(
         return state.equals("withdrawn");
     }
 
+    /** After how many months its sections want to be looked at again; null for never. */
+    public @Nullable Integer verifyAfter() {
+        return article.verifyAfter().orElse(null);
+    }
+
     /** Whether there is something to publish. */
     public boolean hasChanged() {
         return state.equals("draft") || state.equals("changed");

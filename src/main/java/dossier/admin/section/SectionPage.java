@@ -1,5 +1,6 @@
 package dossier.admin.section;
 
+import dossier.account.Account;
 import dossier.admin.article.Workbench;
 import dossier.article.Revision;
 import dossier.article.Section;
@@ -8,6 +9,7 @@ import dossier.directory.Subject;
 import dossier.history.Sitting;
 import dossier.mention.Suggested;
 import dossier.mention.UnknownName;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,15 @@ record SectionPage(
     /** Whether some of what is suggested can mean only one. */
     public boolean hasPlainSuggestions() {
         return suggested.stream().filter(each -> !each.isAmbiguous()).count() > 1;
+    }
+
+    /** When somebody last found it to be right; null where nobody has. */
+    public @Nullable Instant verifiedAt() {
+        return section.verifiedAt().orElse(null);
+    }
+
+    public String verifiedBy() {
+        return section.verifiedBy().map(Account::name).orElse("");
     }
 
     public String address() {

@@ -31,3 +31,19 @@ create index deeds_trace on deeds (trace, done_at);
 -- After the indexes, which serve them too: H2 would make others
 alter table deeds add constraint deeds_who_fk foreign key (who_id) references accounts (id);
 alter table deeds add constraint deeds_owner_fk foreign key (owner_id) references accounts (id);
+
+-- When a section was last found to be right as it stands, by whom, and in which revision
+alter table sections add verified_at timestamp(6) with time zone;
+alter table sections add verified_by_id bigint;
+alter table sections add verified_number integer;
+alter table sections add constraint sections_verified_by_fk foreign key (verified_by_id) references accounts (id);
+alter table sections add constraint sections_verified_by_someone
+    check ((verified_at is null) = (verified_by_id is null) and (verified_at is null) = (verified_number is null));
+
+create index sections_verified_by on sections (verified_by_id);
+
+-- After how many months the sections of an article want to be looked at again; none where they never do
+alter table articles add verify_after integer;
+alter table articles add constraint articles_verify_after_counts check (verify_after > 0);
+
+create index articles_verify_after on articles (verify_after);

@@ -152,6 +152,7 @@ class DirectoryJourneyTests {
                                 "/admin/directory/review",
                                 "/admin/organisations/new",
                                 "/admin/journal",
+                                "/admin",
                                 "/admin/topics",
                                 "/admin/topics/" + topic.id(),
                                 "/admin/topics/" + topic.id() + "/bin",

@@ -103,6 +103,7 @@ class KeyboardJourneyTests {
                             "/admin/directory",
                             "/admin/people/new",
                             "/admin/journal",
+                            "/admin",
                             "/admin/topics",
                             "/admin/topics/" + topic.id(),
                             "/admin/topics/" + topic.id() + "/bin",
