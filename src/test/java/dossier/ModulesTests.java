@@ -24,6 +24,7 @@ class ModulesTests {
                 .containsExactlyInAnyOrder(
                         "text",
                         "account",
+                        "factor",
                         "history",
                         "picture",
                         "directory",

@@ -11,6 +11,7 @@
             "mention",
             "integrity",
             "check",
+            "factor",
             "web"
         })
 package dossier.admin;

@@ -2,7 +2,6 @@ package dossier.admin.account;
 
 import dossier.account.Account;
 import dossier.account.Accounts;
-import dossier.admin.door.Sessions;
 import dossier.text.Wording;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
@@ -20,19 +19,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OwnAccountController {
 
     private final Accounts accounts;
-    private final Sessions sessions;
+    private final OwnPage page;
 
-    OwnAccountController(Accounts accounts, Sessions sessions) {
+    OwnAccountController(Accounts accounts, OwnPage page) {
         this.accounts = accounts;
-        this.sessions = sessions;
+        this.page = page;
     }
 
     @GetMapping("/admin/account")
     String show(Account editor, HttpSession session, Model model) {
-        model.addAttribute("name", new NameForm(editor.name()));
-        model.addAttribute("password", OwnPasswordForm.empty());
-        model.addAttribute("places", sessions.of(editor, session.getId()));
-        return "admin/account/own";
+        return page.of(editor, session, model);
     }
 
     @PostMapping("/admin/account")
@@ -45,9 +41,7 @@ class OwnAccountController {
             Model model,
             RedirectAttributes next) {
         if (problems.hasErrors()) {
-            model.addAttribute("password", OwnPasswordForm.empty());
-            model.addAttribute("places", sessions.of(editor, session.getId()));
-            return "admin/account/own";
+            return page.of(editor, session, model);
         }
         accounts.getReferenceById(editor.id())
                 .rename(Wording.inOneForm(form.name()).strip());

@@ -26,12 +26,14 @@ class OwnPasswordController {
     private final Passwords passwords;
     private final Patience patience;
     private final Sessions sessions;
+    private final OwnPage page;
 
-    OwnPasswordController(Accounts accounts, Passwords passwords, Patience patience, Sessions sessions) {
+    OwnPasswordController(Accounts accounts, Passwords passwords, Patience patience, Sessions sessions, OwnPage page) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.patience = patience;
         this.sessions = sessions;
+        this.page = page;
     }
 
     @PostMapping("/admin/account/password")
@@ -50,9 +52,7 @@ class OwnPasswordController {
             problems.rejectValue("present", "admin.own.wrong");
         }
         if (problems.hasErrors()) {
-            model.addAttribute("name", new NameForm(editor.name()));
-            model.addAttribute("places", sessions.of(editor, session.getId()));
-            return "admin/account/own";
+            return page.of(editor, session, model);
         }
         patience.renew(editor.email(), request.getRemoteAddr());
         accounts.getReferenceById(editor.id()).changePassword(passwords.hash(form.secret()));

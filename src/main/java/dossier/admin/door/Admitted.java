@@ -13,11 +13,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Admitted implements AuthenticationSuccessHandler {
 
+    private final Admission admission;
+
+    Admitted(Admission admission) {
+        this.admission = admission;
+    }
+
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
-        Admission.remember(request);
+        admission.remember(request);
+        leadOn(request, response);
+    }
+
+    /** To where they were going: with what they had been typing where there is any, and without a page for a script. */
+    void leadOn(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         Kept kept = Kept.in(request);
         if (Machines.ask(request)) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -34,7 +34,7 @@ class Door {
             TurnedAway turned) {
         return http.securityMatcher("/admin", "/admin/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/admin/sign-in", "/admin/sign-in/*", "/admin/foundations/*", "/admin/invitations/*")
+                                "/admin/sign-in", "/admin/sign-in/**", "/admin/foundations/*", "/admin/invitations/*")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -381,6 +381,7 @@ class WritingJourneyTests {
                 (story, editor) -> story.publish(
                         "Soon.", editor, Instant.now(), Instant.now().plusSeconds(3600)));
         desk.sends(section, "heading", "Part 1", "text", "It goes on [here](https://example.org/).", "base", "2");
+        desk.sends("/admin/account/factors/authenticator");
         Stream.of(Browser.desktop(), Browser.phone()).forEach(how -> {
             try (BrowserContext context = at(desk, how.setColorScheme(scheme))) {
                 Page page = context.newPage();
@@ -403,7 +404,9 @@ class WritingJourneyTests {
                                 section + "/transfer",
                                 "/admin/accounts",
                                 "/admin/accounts/" + desk.account().id(),
-                                "/admin/account")
+                                "/admin/account",
+                                "/admin/account/factors",
+                                "/admin/account/factors/authenticator")
                         .forEach(path -> {
                             page.navigate(reader.address(path).toString());
                             assertThat(Browser.violationsOf(page)).as(path).isEmpty();

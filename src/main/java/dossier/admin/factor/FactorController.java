@@ -1,0 +1,33 @@
+package dossier.admin.factor;
+
+import dossier.account.Account;
+import dossier.factor.Authenticator;
+import dossier.factor.Authenticators;
+import dossier.factor.Factors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** One's own second factors. */
+@Controller
+class FactorController {
+
+    private final Factors factors;
+    private final Authenticators authenticators;
+
+    FactorController(Factors factors, Authenticators authenticators) {
+        this.factors = factors;
+        this.authenticators = authenticators;
+    }
+
+    @GetMapping("/admin/account/factors")
+    String show(Account editor, Model model) {
+        model.addAttribute("areAsked", factors.areAskedOf(editor));
+        model.addAttribute("left", factors.recoveryCodesLeft(editor));
+        authenticators
+                .findByAccount(editor)
+                .filter(Authenticator::isSetUp)
+                .ifPresent(authenticator -> model.addAttribute("authenticator", authenticator));
+        return "admin/factor/factors";
+    }
+}
