@@ -5,7 +5,9 @@ import dossier.account.Accounts;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,20 +24,47 @@ public class Factors {
 
     private final Accounts accounts;
     private final Authenticators authenticators;
+    private final Passkeys passkeys;
     private final RecoveryCodes codes;
+    private final Requirements requirements;
     private final Clock clock;
 
-    Factors(Accounts accounts, Authenticators authenticators, RecoveryCodes codes, Clock clock) {
+    Factors(
+            Accounts accounts,
+            Authenticators authenticators,
+            Passkeys passkeys,
+            RecoveryCodes codes,
+            Requirements requirements,
+            Clock clock) {
         this.accounts = accounts;
         this.authenticators = authenticators;
+        this.passkeys = passkeys;
         this.codes = codes;
+        this.requirements = requirements;
         this.clock = clock;
     }
 
     /** Whether the password alone does not open the account. */
     @Transactional(readOnly = true)
     public boolean areAskedOf(Account account) {
-        return authenticators.isSetUpBy(account);
+        return authenticators.isSetUpBy(account) || passkeys.areThereOf(account);
+    }
+
+    /** Whether the account has to get one before anything else. */
+    @Transactional(readOnly = true)
+    public boolean areOwedBy(Account account) {
+        return requirements.isInForce() && !areAskedOf(account);
+    }
+
+    /** Who has which, by the ids of accounts; whoever has none is not among them. */
+    @Transactional(readOnly = true)
+    public Map<Long, Held> ofEverybody() {
+        Map<Long, Held> held = new HashMap<>();
+        authenticators.accounts().forEach(id -> held.put(id, new Held(true, 0)));
+        passkeys.counted()
+                .forEach(row -> held.merge(
+                        (Long) row[0], Held.NOTHING.with((Long) row[1]), (app, keys) -> app.with(keys.passkeys())));
+        return held;
     }
 
     /** Whether that is a code of the account's app, or a recovery code; either opens once. */
@@ -83,15 +112,34 @@ public class Factors {
         return made;
     }
 
-    /** Takes the app away, and with the last factor its recovery codes. */
-    public void forgetAuthenticator(Account account) {
-        authenticators.forget(account);
-        forgetCodesOfNothing(account);
+    /** Takes the app away, and with the last factor its recovery codes; refused where that is needed. */
+    public boolean forgetAuthenticator(Account account) {
+        accounts.take(account.id());
+        boolean isFree = !requirements.isInForce() || passkeys.areThereOf(account);
+        if (isFree) {
+            authenticators.forget(account);
+            forgetCodesOfNothing(account);
+        }
+        return isFree;
+    }
+
+    /** Takes a passkey away, in the same way. */
+    public boolean forgetPasskey(long id, Account account) {
+        accounts.take(account.id());
+        boolean isFree = !requirements.isInForce()
+                || authenticators.isSetUpBy(account)
+                || passkeys.of(account).size() > 1;
+        if (isFree) {
+            passkeys.forget(id, account);
+            forgetCodesOfNothing(account);
+        }
+        return isFree;
     }
 
     /** Takes all of them away, so that the password alone opens the account. */
     public void forgetAll(Account account) {
         authenticators.forget(account);
+        passkeys.forgetAllOf(account);
         codes.forget(account);
     }
 

@@ -109,7 +109,8 @@ class OddTextTests {
                 "/admin/accounts/" + newsroom.desk(Role.WRITER).account().id(),
                 "/admin/account",
                 "/admin/account/factors",
-                "/admin/account/factors/authenticator");
+                "/admin/account/factors/authenticator",
+                "/admin/confirmation");
     }
 
     private static List<String> complaints(Desk desk, String page, FormElement form, Element field, String text) {

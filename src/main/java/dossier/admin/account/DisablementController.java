@@ -3,6 +3,7 @@ package dossier.admin.account;
 import dossier.account.Account;
 import dossier.account.Accounts;
 import dossier.admin.Policy;
+import dossier.admin.door.Fresh;
 import dossier.admin.door.Sessions;
 import dossier.web.NotFound;
 import java.time.Clock;
@@ -28,6 +29,7 @@ class DisablementController {
     }
 
     @PostMapping("/admin/accounts/{id}/disablement")
+    @Fresh
     String create(@PathVariable long id, Account editor, RedirectAttributes next) {
         Account account = find(id, editor);
         if (accounts.isLastAdministrator(account)) {
@@ -40,6 +42,7 @@ class DisablementController {
     }
 
     @PostMapping("/admin/accounts/{id}/disablement/end")
+    @Fresh
     String destroy(@PathVariable long id, Account editor) {
         find(id, editor).enable();
         return "redirect:/admin/accounts/" + id;

@@ -21,9 +21,11 @@ public class Admission {
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final SecondStep second;
+    private final Freshness freshness;
 
-    Admission(SecondStep second) {
+    Admission(SecondStep second, Freshness freshness) {
         this.second = second;
+        this.freshness = freshness;
     }
 
     /** Lets in whoever may choose a password, unless their account asks for a second factor; says where they go on. */
@@ -48,9 +50,10 @@ public class Admission {
         remember(request);
     }
 
-    /** Notes with what somebody came, so that they can tell their sessions apart. */
+    /** Notes with what somebody came, so that they can tell their sessions apart, and that they have just proved who they are. */
     void remember(HttpServletRequest request) {
         String agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
         request.getSession().setAttribute(Agent.ATTRIBUTE, Agent.of(agent).words());
+        freshness.renew(request.getSession());
     }
 }

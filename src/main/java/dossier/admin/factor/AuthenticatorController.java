@@ -1,6 +1,7 @@
 package dossier.admin.factor;
 
 import dossier.account.Account;
+import dossier.admin.door.Fresh;
 import dossier.admin.door.Sessions;
 import dossier.factor.Authenticator;
 import dossier.factor.Authenticators;
@@ -45,12 +46,14 @@ class AuthenticatorController {
     }
 
     @PostMapping("/admin/account/factors/authenticator")
+    @Fresh
     String create(Account editor) {
         factors.begin(editor);
         return FACTORS + "/authenticator";
     }
 
     @PostMapping("/admin/account/factors/authenticator/confirmation")
+    @Fresh
     String update(
             @ModelAttribute("form") CodeForm form,
             BindingResult problems,
@@ -71,9 +74,13 @@ class AuthenticatorController {
     }
 
     @PostMapping("/admin/account/factors/authenticator/end")
+    @Fresh
     String destroy(Account editor, RedirectAttributes next) {
-        factors.forgetAuthenticator(editor);
-        next.addFlashAttribute("done", "admin.authenticator.ended");
+        if (factors.forgetAuthenticator(editor)) {
+            next.addFlashAttribute("done", "admin.authenticator.ended");
+        } else {
+            next.addFlashAttribute("problem", "admin.factors.last");
+        }
         return FACTORS;
     }
 

@@ -23,6 +23,7 @@ class FactorController {
     @GetMapping("/admin/account/factors")
     String show(Account editor, Model model) {
         model.addAttribute("areAsked", factors.areAskedOf(editor));
+        model.addAttribute("areOwed", factors.areOwedBy(editor));
         model.addAttribute("left", factors.recoveryCodesLeft(editor));
         authenticators
                 .findByAccount(editor)

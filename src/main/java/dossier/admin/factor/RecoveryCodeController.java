@@ -1,6 +1,7 @@
 package dossier.admin.factor;
 
 import dossier.account.Account;
+import dossier.admin.door.Fresh;
 import dossier.factor.Factors;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ class RecoveryCodeController {
     }
 
     @PostMapping("/admin/account/factors/recovery-codes")
+    @Fresh
     @Transactional
     String create(Account editor, RedirectAttributes next) {
         if (factors.areAskedOf(editor)) {

@@ -118,7 +118,8 @@ class KeyboardJourneyTests {
                             "/admin/accounts/" + desk.account().id(),
                             "/admin/account",
                             "/admin/account/factors",
-                            "/admin/account/factors/authenticator")
+                            "/admin/account/factors/authenticator",
+                            "/admin/confirmation")
                     .forEach(path -> {
                         page.navigate(reader.address(path).toString());
                         tabsThrough(page, path);

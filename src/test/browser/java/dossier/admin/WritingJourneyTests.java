@@ -406,7 +406,8 @@ class WritingJourneyTests {
                                 "/admin/accounts/" + desk.account().id(),
                                 "/admin/account",
                                 "/admin/account/factors",
-                                "/admin/account/factors/authenticator")
+                                "/admin/account/factors/authenticator",
+                                "/admin/confirmation")
                         .forEach(path -> {
                             page.navigate(reader.address(path).toString());
                             assertThat(Browser.violationsOf(page)).as(path).isEmpty();
