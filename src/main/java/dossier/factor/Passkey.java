@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class Passkey {
 
     public static final int LONGEST_NAME = 200;
+    public static final int LONGEST_ID = 1_400;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

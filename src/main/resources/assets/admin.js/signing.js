@@ -38,6 +38,6 @@ if (dialog && text) {
     if (answer?.status === 204) return enter();
     if (answer?.status === 202) return turnTo(code);
     if (answer?.status === 410) turnTo(password);
-    say(answer?.status === 429 ? dialog.dataset.tooOften : answer?.status === 410 ? dialog.dataset.lapsed : dialog.dataset[form.dataset.step]);
+    say(answer?.status === 429 ? dialog.dataset.tooOften : answer?.status === 410 ? dialog.dataset.lapsed : dialog.dataset[form.dataset.step ?? "key"]);
   });
 }

@@ -110,6 +110,7 @@ class OddTextTests {
                 "/admin/account",
                 "/admin/account/factors",
                 "/admin/account/factors/authenticator",
+                "/admin/account/factors/passkeys/new",
                 "/admin/confirmation");
     }
 

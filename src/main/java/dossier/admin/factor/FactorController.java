@@ -4,6 +4,7 @@ import dossier.account.Account;
 import dossier.factor.Authenticator;
 import dossier.factor.Authenticators;
 import dossier.factor.Factors;
+import dossier.factor.Passkeys;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,9 +15,11 @@ class FactorController {
 
     private final Factors factors;
     private final Authenticators authenticators;
+    private final Passkeys passkeys;
 
-    FactorController(Factors factors, Authenticators authenticators) {
+    FactorController(Factors factors, Authenticators authenticators, Passkeys passkeys) {
         this.factors = factors;
+        this.passkeys = passkeys;
         this.authenticators = authenticators;
     }
 
@@ -25,6 +28,7 @@ class FactorController {
         model.addAttribute("areAsked", factors.areAskedOf(editor));
         model.addAttribute("areOwed", factors.areOwedBy(editor));
         model.addAttribute("left", factors.recoveryCodesLeft(editor));
+        model.addAttribute("passkeys", passkeys.of(editor));
         authenticators
                 .findByAccount(editor)
                 .filter(Authenticator::isSetUp)

@@ -3,8 +3,10 @@ package dossier.admin;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import dossier.Browser;
 import dossier.Desk;
@@ -64,7 +66,7 @@ class FactorJourneyTests {
             signsIn(page, desk.account());
             page.locator("#code").fill("123");
             page.keyboard().press("Enter");
-            assertThat(page.locator("[role=alert]")).containsText("not a code of yours");
+            assertThat(page.locator(".notice[role=alert]")).containsText("not a code of yours");
             watch.goAhead(Duration.ofMinutes(2));
             page.locator("#code").fill(secret.code(watch.instant()));
             page.keyboard().press("Enter");
@@ -101,6 +103,63 @@ class FactorJourneyTests {
             assertThat(page.locator("[data-sign-in]")).isHidden();
             assertThat(page.reload().text()).contains("Before and after.");
         }
+    }
+
+    @Test
+    void makesAPasskeyAndSignsInWithItAlone() {
+        Desk desk = newsroom.desk(Role.ADMIN);
+        String address = stories.section("Before.");
+        try (BrowserContext context = Browser.visitAs(desk, Browser.desktop())) {
+            context.addInitScript(
+                    "location.protocol === 'about:' || localStorage.setItem('dossier:writing', 'markdown')");
+            Page page = open(context, "/admin/account/factors");
+            plugsInADevice(context, page);
+            page.getByText("Add a passkey").click();
+            page.locator("#name").fill("The ring");
+            page.locator("[data-makes] button").click();
+            assertThat(page.locator(".codes li")).hasCount(10);
+            assertThat(page.locator(".passkeys__one")).containsText("The ring");
+            assertThat(Browser.violationsOf(page)).isEmpty();
+            page.getByText("Sign out", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            page.getByText("Sign in with a passkey").click();
+            assertThat(page).hasURL(Pattern.compile(".*/admin/articles"));
+            page.getByText("Sign out", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            signsIn(page, desk.account());
+            assertThat(Browser.violationsOf(page)).isEmpty();
+            page.getByText("Use a passkey").click();
+            assertThat(page).hasURL(Pattern.compile(".*/admin/articles"));
+            page.navigate(reader.address(address).toString());
+            context.clearCookies();
+            page.locator("#text").fill("Before and after.");
+            page.locator("[data-sign-in]").getByText("Use a passkey").click();
+            assertThat(page.locator("[data-state]")).hasText(Pattern.compile("Saved \\d.*"));
+            assertThat(page.reload().text()).contains("Before and after.");
+            watch.goAhead(Duration.ofMinutes(11));
+            page.navigate(reader.address("/admin/accounts").toString());
+            page.getByLabel("Name").fill("Somebody new");
+            page.getByLabel("Email address").fill(stories.fresh("new").value() + "@example.org");
+            page.getByText("Make a link").click();
+            page.getByText("Use a passkey").click();
+            assertThat(page.locator("h1")).hasText("Somebody new");
+        }
+    }
+
+    /** A device that has seen a finger, as Chrome's developer tools lend one. */
+    private static void plugsInADevice(BrowserContext context, Page page) {
+        CDPSession tools = context.newCDPSession(page);
+        tools.send("WebAuthn.enable");
+        JsonObject device = new JsonObject();
+        device.addProperty("protocol", "ctap2");
+        device.addProperty("transport", "internal");
+        device.addProperty("hasResidentKey", true);
+        device.addProperty("hasUserVerification", true);
+        device.addProperty("isUserVerified", true);
+        device.addProperty("automaticPresenceSimulation", true);
+        JsonObject options = new JsonObject();
+        options.add("options", device);
+        tools.send("WebAuthn.addVirtualAuthenticator", options);
     }
 
     private static void signsIn(Page page, Account account) {

@@ -119,6 +119,7 @@ class KeyboardJourneyTests {
                             "/admin/account",
                             "/admin/account/factors",
                             "/admin/account/factors/authenticator",
+                            "/admin/account/factors/passkeys/new",
                             "/admin/confirmation")
                     .forEach(path -> {
                         page.navigate(reader.address(path).toString());

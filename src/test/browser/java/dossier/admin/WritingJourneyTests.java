@@ -407,6 +407,7 @@ class WritingJourneyTests {
                                 "/admin/account",
                                 "/admin/account/factors",
                                 "/admin/account/factors/authenticator",
+                                "/admin/account/factors/passkeys/new",
                                 "/admin/confirmation")
                         .forEach(path -> {
                             page.navigate(reader.address(path).toString());

@@ -13,6 +13,7 @@ import dossier.account.Role;
 import dossier.factor.Requirements;
 import dossier.factor.Secret;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +54,7 @@ class RequirementTests {
 
     @AfterEach
     void leavesItToEverybody() {
+        watch.goAhead(Duration.ZERO);
         transaction.executeWithoutResult(status ->
                 requirements.present().ifPresent(requirement -> requirement.end(ada.account(), watch.instant())));
     }
@@ -153,6 +155,20 @@ class RequirementTests {
         assertThat(desk.asks("/admin/articles").statusCode()).isEqualTo(302);
         newsroom.forgetsWhoTried();
         assertThat(location(newsroom.stranger().signsIn(walt.email(), Newsroom.PASSWORD)))
+                .isEqualTo("/admin");
+    }
+
+    @Test
+    void letsAnAdministratorTakeTheirOwnAway() {
+        watch.goAhead(Duration.ofMinutes(11));
+        String address = "/admin/accounts/" + ada.account().id();
+        String deed = address + "/factors/end";
+        Document page = Desk.page(ada.sends(deed));
+        assertThat(page.select("main > form input[name=then]").val()).isEqualTo(deed);
+        assertThat(location(ada.sends("/admin/confirmation", "password", Newsroom.PASSWORD, "then", deed, "kept:", "")))
+                .isEqualTo(address);
+        assertThat(location(ada.asks(address))).startsWith("/admin/sign-in");
+        assertThat(location(newsroom.stranger().signsIn(ada.account().email(), Newsroom.PASSWORD)))
                 .isEqualTo("/admin");
     }
 
