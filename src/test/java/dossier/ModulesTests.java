@@ -25,6 +25,7 @@ class ModulesTests {
                         "text",
                         "account",
                         "journal",
+                        "factor",
                         "history",
                         "picture",
                         "directory",

@@ -8,6 +8,9 @@ import dossier.account.Password;
 import dossier.account.Passwords;
 import dossier.account.Role;
 import dossier.account.Token;
+import dossier.factor.Authenticator;
+import dossier.factor.Authenticators;
+import dossier.factor.Secret;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +32,7 @@ public class Newsroom {
     private final Invitations invitations;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
+    private final Authenticators authenticators;
     private final Clock clock;
     private @Nullable String hash;
 
@@ -39,7 +43,9 @@ public class Newsroom {
             Invitations invitations,
             EntityManager entities,
             TransactionTemplate transaction,
+            Authenticators authenticators,
             Clock clock) {
+        this.authenticators = authenticators;
         this.invitations = invitations;
         this.clock = clock;
         this.entities = entities;
@@ -57,6 +63,15 @@ public class Newsroom {
         Account account = new Account(name, email, role, Cast.MONDAY);
         account.changePassword(hash);
         return accounts.save(account);
+    }
+
+    /** What an app shares with this account, which has been set up long ago. */
+    public Secret hasAnApp(Account account) {
+        Secret secret = Secret.random();
+        Authenticator authenticator = new Authenticator(account, secret);
+        authenticator.confirm(secret.code(Cast.MONDAY), Cast.MONDAY);
+        authenticators.save(authenticator);
+        return secret;
     }
 
     /** The desk of somebody new, who has signed in. */

@@ -15,6 +15,7 @@
             "check",
             "reading",
             "share",
+            "factor",
             "web"
         })
 package dossier.admin;

@@ -109,6 +109,8 @@ if (form && !form.dataset.readOnly) {
       place?.classList.add("field--wrong");
       pause(label ? `${label}: ${problem}` : problem, [words.again, resume]);
       form.addEventListener("input", () => { place?.classList.remove("field--wrong"); paused = false; later(); }, { once: true });
+    } else if (answer?.status === 403 && (await answer.json().catch(() => ({}))).owed) {
+      pause(words.owed, [words.owedMend, () => { open("/admin/account/factors"); pause(words.owed, [words.again, resume]); }]);
     } else if (answer && answer.status < 500 && answer.status !== 429) {
       pause(words.refused, [words.again, resume]);
     } else offline();

@@ -4,6 +4,10 @@ import dossier.account.Account;
 import dossier.account.Accounts;
 import dossier.account.Role;
 import dossier.admin.Policy;
+import dossier.admin.door.Fresh;
+import dossier.factor.Factors;
+import dossier.factor.Held;
+import dossier.factor.Requirements;
 import dossier.journal.Journal;
 import dossier.journal.Thing;
 import dossier.journal.Verb;
@@ -27,12 +31,22 @@ class AccountController {
 
     private final Accounts accounts;
     private final Inviting inviting;
+    private final Factors factors;
+    private final Requirements requirements;
     private final Clock clock;
     private final Journal journal;
 
-    AccountController(Accounts accounts, Inviting inviting, Clock clock, Journal journal) {
+    AccountController(
+            Accounts accounts,
+            Inviting inviting,
+            Factors factors,
+            Requirements requirements,
+            Clock clock,
+            Journal journal) {
         this.accounts = accounts;
         this.inviting = inviting;
+        this.factors = factors;
+        this.requirements = requirements;
         this.clock = clock;
         this.journal = journal;
     }
@@ -45,6 +59,7 @@ class AccountController {
     }
 
     @PostMapping("/admin/accounts")
+    @Fresh
     @Transactional
     String create(
             @Valid @ModelAttribute("form") NewAccountForm form,
@@ -75,6 +90,7 @@ class AccountController {
     }
 
     @PostMapping("/admin/accounts/{id}")
+    @Fresh
     @Transactional
     String update(
             @PathVariable long id,
@@ -117,12 +133,16 @@ class AccountController {
 
     private String list(Model model) {
         model.addAttribute("accounts", accounts.ofPeople());
+        model.addAttribute("held", factors.ofEverybody());
+        model.addAttribute("none", Held.NOTHING);
+        model.addAttribute("requirement", requirements.present().orElse(null));
         model.addAttribute("roles", Role.values());
         return "admin/account/accounts";
     }
 
-    private static String page(Account account, Model model) {
+    private String page(Account account, Model model) {
         model.addAttribute("account", account);
+        model.addAttribute("held", factors.ofEverybody().getOrDefault(account.id(), Held.NOTHING));
         model.addAttribute("was", AccountForm.state(account));
         model.addAttribute("roles", Role.values());
         return "admin/account/account";

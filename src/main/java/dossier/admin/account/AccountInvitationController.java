@@ -3,6 +3,7 @@ package dossier.admin.account;
 import dossier.account.Account;
 import dossier.account.Accounts;
 import dossier.admin.Policy;
+import dossier.admin.door.Fresh;
 import dossier.journal.Journal;
 import dossier.journal.Thing;
 import dossier.journal.Verb;
@@ -28,6 +29,7 @@ class AccountInvitationController {
     }
 
     @PostMapping("/admin/accounts/{id}/invitations")
+    @Fresh
     @Transactional
     String create(@PathVariable long id, Account editor, RedirectAttributes next) {
         Policy.administrator(editor);

@@ -3,6 +3,7 @@ package dossier.admin.account;
 import dossier.account.Account;
 import dossier.account.Accounts;
 import dossier.admin.Policy;
+import dossier.admin.door.Fresh;
 import dossier.admin.door.Sessions;
 import dossier.journal.Journal;
 import dossier.journal.Thing;
@@ -33,6 +34,7 @@ class DisablementController {
     }
 
     @PostMapping("/admin/accounts/{id}/disablement")
+    @Fresh
     String create(@PathVariable long id, Account editor, RedirectAttributes next) {
         Account account = find(id, editor);
         if (accounts.isLastAdministrator(account)) {
@@ -46,6 +48,7 @@ class DisablementController {
     }
 
     @PostMapping("/admin/accounts/{id}/disablement/end")
+    @Fresh
     String destroy(@PathVariable long id, Account editor) {
         Account account = find(id, editor);
         if (account.isDisabled()) {

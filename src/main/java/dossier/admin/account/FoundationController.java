@@ -53,8 +53,8 @@ class FoundationController {
             return "admin/account/foundation";
         }
         Optional<Account> founder = founding.found(form.name(), form.address(), form.secret());
-        founder.ifPresent(account -> admission.admit(account, request, response));
-        return founder.isPresent() ? "redirect:/admin" : spent(response);
+        return founder.map(account -> "redirect:" + admission.admit(account, request, response))
+                .orElseGet(() -> spent(response));
     }
 
     private boolean isOpen(String token) {

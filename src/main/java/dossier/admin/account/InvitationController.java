@@ -44,8 +44,8 @@ class InvitationController {
             return page(joining.invited(token), model, response);
         }
         Optional<Account> joined = joining.join(token, form.secret());
-        joined.ifPresent(account -> admission.admit(account, request, response));
-        return joined.isPresent() ? "redirect:/admin" : page(joined, model, response);
+        return joined.map(account -> "redirect:" + admission.admit(account, request, response))
+                .orElseGet(() -> page(joined, model, response));
     }
 
     private static String page(Optional<Account> invited, Model model, HttpServletResponse response) {

@@ -2,7 +2,6 @@ package dossier.admin.account;
 
 import dossier.account.Account;
 import dossier.account.Accounts;
-import dossier.admin.door.Sessions;
 import dossier.journal.Journal;
 import dossier.journal.Thing;
 import dossier.journal.Verb;
@@ -23,21 +22,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OwnAccountController {
 
     private final Accounts accounts;
-    private final Sessions sessions;
+    private final OwnPage page;
     private final Journal journal;
 
-    OwnAccountController(Accounts accounts, Sessions sessions, Journal journal) {
+    OwnAccountController(Accounts accounts, OwnPage page, Journal journal) {
         this.accounts = accounts;
-        this.sessions = sessions;
+        this.page = page;
         this.journal = journal;
     }
 
     @GetMapping("/admin/account")
     String show(Account editor, HttpSession session, Model model) {
-        model.addAttribute("name", new NameForm(editor.name()));
-        model.addAttribute("password", OwnPasswordForm.empty());
-        model.addAttribute("places", sessions.of(editor, session.getId()));
-        return "admin/account/own";
+        return page.of(editor, session, model);
     }
 
     @PostMapping("/admin/account")
@@ -50,9 +46,7 @@ class OwnAccountController {
             Model model,
             RedirectAttributes next) {
         if (problems.hasErrors()) {
-            model.addAttribute("password", OwnPasswordForm.empty());
-            model.addAttribute("places", sessions.of(editor, session.getId()));
-            return "admin/account/own";
+            return page.of(editor, session, model);
         }
         Account me = accounts.getReferenceById(editor.id());
         me.rename(Wording.inOneForm(form.name()).strip());

@@ -29,14 +29,21 @@ class OwnPasswordController {
     private final Passwords passwords;
     private final Patience patience;
     private final Sessions sessions;
+    private final OwnPage page;
     private final Journal journal;
 
     OwnPasswordController(
-            Accounts accounts, Passwords passwords, Patience patience, Sessions sessions, Journal journal) {
+            Accounts accounts,
+            Passwords passwords,
+            Patience patience,
+            Sessions sessions,
+            OwnPage page,
+            Journal journal) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.patience = patience;
         this.sessions = sessions;
+        this.page = page;
         this.journal = journal;
     }
 
@@ -57,9 +64,7 @@ class OwnPasswordController {
             journal.tell(editor, Verb.TURNED_AWAY, Thing.of(editor));
         }
         if (problems.hasErrors()) {
-            model.addAttribute("name", new NameForm(editor.name()));
-            model.addAttribute("places", sessions.of(editor, session.getId()));
-            return "admin/account/own";
+            return page.of(editor, session, model);
         }
         patience.renew(editor.email(), request.getRemoteAddr());
         accounts.getReferenceById(editor.id()).changePassword(passwords.hash(form.secret()));

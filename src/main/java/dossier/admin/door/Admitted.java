@@ -17,10 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Admitted implements AuthenticationSuccessHandler {
 
+    private final Admission admission;
     private final Accounts accounts;
     private final Journal journal;
 
-    Admitted(Accounts accounts, Journal journal) {
+    Admitted(Admission admission, Accounts accounts, Journal journal) {
+        this.admission = admission;
         this.accounts = accounts;
         this.journal = journal;
     }
@@ -29,8 +31,13 @@ class Admitted implements AuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
-        Admission.remember(request);
+        admission.remember(request);
         tell(authentication);
+        leadOn(request, response);
+    }
+
+    /** To where they were going: with what they had been typing where there is any, and without a page for a script. */
+    void leadOn(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         Kept kept = Kept.in(request);
         if (Machines.ask(request)) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -35,7 +35,7 @@ class Door {
             Leaving leaving) {
         return http.securityMatcher("/admin", "/admin/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/admin/sign-in", "/admin/sign-in/*", "/admin/foundations/*", "/admin/invitations/*")
+                                "/admin/sign-in", "/admin/sign-in/**", "/admin/foundations/*", "/admin/invitations/*")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -21,12 +21,17 @@ class Entrance implements AuthenticationEntryPoint {
         if (Machines.ask(request)) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
-            response.sendRedirect("/admin/sign-in?then=" + URLEncoder.encode(address(request), StandardCharsets.UTF_8));
+            response.sendRedirect(leadingTo("/admin/sign-in", address(request)));
         } else {
             request.setAttribute("kept", Kept.of(request));
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             request.getRequestDispatcher("/admin/sign-in/again").forward(request, response);
         }
+    }
+
+    /** That page, which goes on to the other. */
+    static String leadingTo(String page, String then) {
+        return page + "?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8);
     }
 
     private static String address(HttpServletRequest request) {

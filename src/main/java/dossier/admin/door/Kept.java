@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody was about to do when they had to sign in: where they were going, and every field that they had filled in, so
- * that signing in sends it on and nothing has to be typed again.
+ * that signing in sends it on and nothing has to be typed again. A form without fields, as a mere button is, counts as one with
+ * a field that has no name.
  *
  * @param path where to go on; always inside the admin
  * @param fields empty for a page that was only to be looked at
@@ -23,6 +24,7 @@ record Kept(String path, List<Field> fields) {
     private static final Pattern INSIDE = Pattern.compile("/admin(/[a-z0-9-]+)*(\\?[A-Za-z0-9=&%+._-]*)?");
     private static final String PATH = "then";
     private static final String MARK = "kept:";
+    private static final List<Field> BUTTON = List.of(new Field("", ""));
     private static final Pattern LAST_STEP = Pattern.compile("/[^/]*$");
 
     /** A field, called as it is in its own form; in the form to sign in with, its name is marked. */
@@ -53,10 +55,10 @@ record Kept(String path, List<Field> fields) {
         String path = request.getRequestURI();
         return fields.stream().anyMatch(Field::isSecret)
                 ? new Kept(LAST_STEP.matcher(path).replaceFirst(""), List.of())
-                : new Kept(path, fields);
+                : new Kept(path, fields.isEmpty() ? BUTTON : fields);
     }
 
-    /** Whether something was typed that is still to be sent. */
+    /** Whether something was typed or pressed that is still to be sent. */
     public boolean hasText() {
         return !fields.isEmpty();
     }

@@ -31,6 +31,7 @@ public class Sessions {
     /** The most recently used first. */
     public List<Place> of(Account account, String present) {
         return of(account).stream()
+                .filter(session -> session.getAttribute(HalfWay.ATTRIBUTE) == null)
                 .map(session -> place(session, present))
                 .sorted(Comparator.comparing(Place::used).reversed())
                 .toList();

@@ -23,11 +23,13 @@ class SigningIn implements AuthenticationProvider {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Patience patience;
+    private final SecondStep second;
 
-    SigningIn(Accounts accounts, Passwords passwords, Patience patience) {
+    SigningIn(Accounts accounts, Passwords passwords, Patience patience, SecondStep second) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.patience = patience;
+        this.second = second;
     }
 
     @Override
@@ -43,6 +45,9 @@ class SigningIn implements AuthenticationProvider {
             throw new BadCredentialsException("wrong");
         }
         patience.renew(name, origin(attempt));
+        account.filter(second::isAskedOf).ifPresent(known -> {
+            throw new FactorAwaited(known);
+        });
         SignedIn signedIn = new SignedIn(account.orElseThrow().id());
         return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of());
     }

@@ -82,6 +82,7 @@ class KeyboardJourneyTests {
                 (story, editor) -> story.publish(
                         "Soon.", editor, Instant.now(), Instant.now().plusSeconds(3600)));
         desk.sends(section, "heading", "Part 1", "text", "It goes on and on.", "base", "2");
+        desk.sends("/admin/account/factors/authenticator");
         try (BrowserContext context = Browser.visitAs(desk, Browser.desktop())) {
             Page page = context.newPage();
             Stream.of(
@@ -119,7 +120,11 @@ class KeyboardJourneyTests {
                             "/admin/integrity",
                             "/admin/accounts",
                             "/admin/accounts/" + desk.account().id(),
-                            "/admin/account")
+                            "/admin/account",
+                            "/admin/account/factors",
+                            "/admin/account/factors/authenticator",
+                            "/admin/account/factors/passkeys/new",
+                            "/admin/confirmation")
                     .forEach(path -> {
                         page.navigate(reader.address(path).toString());
                         tabsThrough(page, path);

@@ -405,6 +405,7 @@ class WritingJourneyTests {
                 (story, editor) -> story.publish(
                         "Soon.", editor, Instant.now(), Instant.now().plusSeconds(3600)));
         desk.sends(section, "heading", "Part 1", "text", "It goes on [here](https://example.org/).", "base", "2");
+        desk.sends("/admin/account/factors/authenticator");
         Stream.of(Browser.desktop(), Browser.phone()).forEach(how -> {
             try (BrowserContext context = at(desk, how.setColorScheme(scheme))) {
                 Page page = context.newPage();
@@ -429,7 +430,11 @@ class WritingJourneyTests {
                                 section + "/transfer",
                                 "/admin/accounts",
                                 "/admin/accounts/" + desk.account().id(),
-                                "/admin/account")
+                                "/admin/account",
+                                "/admin/account/factors",
+                                "/admin/account/factors/authenticator",
+                                "/admin/account/factors/passkeys/new",
+                                "/admin/confirmation")
                         .forEach(path -> {
                             page.navigate(reader.address(path).toString());
                             assertThat(Browser.violationsOf(page)).as(path).isEmpty();
