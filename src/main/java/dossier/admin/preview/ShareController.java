@@ -4,6 +4,9 @@ import dossier.account.Account;
 import dossier.account.Token;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
+import dossier.admin.Things;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.share.Share;
 import dossier.share.Shares;
 import dossier.web.BaseUrl;
@@ -33,9 +36,11 @@ class ShareController {
     private final Shares shares;
     private final Desk desk;
     private final BaseUrl base;
+    private final Journal journal;
     private final Clock clock;
 
-    ShareController(Shares shares, Desk desk, BaseUrl base, Clock clock) {
+    ShareController(Shares shares, Desk desk, BaseUrl base, Journal journal, Clock clock) {
+        this.journal = journal;
         this.shares = shares;
         this.desk = desk;
         this.base = base;
@@ -78,14 +83,20 @@ class ShareController {
         }
         Token token = Token.random();
         shares.save(form.share(token, rights.article(), editor, clock.instant()));
+        journal.tell(
+                editor, Verb.SHARED, Things.of(rights.article()), form.whom().strip());
         next.addFlashAttribute("link", base.of("/drafts/" + token.value()));
         return "redirect:/admin/articles/" + id + "/shares";
     }
 
     @PostMapping("/{shareId}/end")
     String destroy(@PathVariable long id, @PathVariable long shareId, Account editor) {
-        desk.look(id, editor, Rights::canWrite);
-        shares.find(id, shareId).orElseThrow(NotFound::new).end(editor, clock.instant());
+        Rights rights = desk.look(id, editor, Rights::canWrite);
+        Share share = shares.find(id, shareId).orElseThrow(NotFound::new);
+        if (share.isOpen(rights.at())) {
+            share.end(editor, rights.at());
+            journal.tell(editor, Verb.ENDED_SHARE, Things.of(rights.article()), share.whom());
+        }
         return "redirect:/admin/articles/" + id + "/shares";
     }
 

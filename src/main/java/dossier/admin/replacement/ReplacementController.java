@@ -2,6 +2,7 @@ package dossier.admin.replacement;
 
 import dossier.account.Account;
 import dossier.admin.Policy;
+import dossier.journal.Verb;
 import dossier.replacement.Replacement;
 import dossier.replacement.Replacements;
 import dossier.replacement.Replacing;
@@ -39,14 +40,15 @@ class ReplacementController {
     private final Replacements replacements;
     private final Replacing replacing;
     private final SearchPages pages;
-    private final Deeds deeds;
+    private final Telling telling;
     private final Clock clock;
 
-    ReplacementController(Replacements replacements, Replacing replacing, SearchPages pages, Deeds deeds, Clock clock) {
+    ReplacementController(
+            Replacements replacements, Replacing replacing, SearchPages pages, Telling telling, Clock clock) {
         this.replacements = replacements;
         this.replacing = replacing;
         this.pages = pages;
-        this.deeds = deeds;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -72,7 +74,8 @@ class ReplacementController {
         Set<Place> places =
                 hits.stream().flatMap(hit -> Place.parse(hit).stream()).collect(Collectors.toSet());
         Deed deed = replacing.replace(
-                form.sought(), places, deeds.done(form.sought()), Policy.reach(editor, clock.instant()));
+                form.sought(), places, telling.done(form.sought()), Policy.reach(editor, clock.instant()));
+        deed.replacement().ifPresent(replacement -> telling.tell(editor, Verb.REPLACED_WORDS, replacement));
         Optional<Replacement> made = deed.replacement()
                 .or(() -> deed.left() == 0 ? Optional.empty() : replacing.madeJustNow(form.sought(), editor));
         boolean isWhole = deed.left() == 0 || deed.replacement().isEmpty();

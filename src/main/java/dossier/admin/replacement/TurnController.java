@@ -2,6 +2,7 @@ package dossier.admin.replacement;
 
 import dossier.account.Account;
 import dossier.admin.Policy;
+import dossier.journal.Verb;
 import dossier.mention.Reach;
 import dossier.replacement.ReplacedPart;
 import dossier.replacement.Replacement;
@@ -25,26 +26,28 @@ class TurnController {
 
     private final Replacements replacements;
     private final Replacing replacing;
-    private final Deeds deeds;
+    private final Telling telling;
     private final Clock clock;
 
-    TurnController(Replacements replacements, Replacing replacing, Deeds deeds, Clock clock) {
+    TurnController(Replacements replacements, Replacing replacing, Telling telling, Clock clock) {
         this.replacements = replacements;
         this.replacing = replacing;
-        this.deeds = deeds;
+        this.telling = telling;
         this.clock = clock;
     }
 
     @PostMapping
     String create(@PathVariable long id, Account editor, RedirectAttributes next) {
         Replacement replacement = look(id, editor);
-        return page(replacement, replacing.undo(id, deeds.undone(replacement), reach(editor)), next);
+        List<ReplacedPart> left = replacing.undo(id, telling.undone(replacement), reach(editor));
+        return page(replacement, left, Verb.UNDID_REPLACEMENT, editor, next);
     }
 
     @PostMapping("/end")
     String destroy(@PathVariable long id, Account editor, RedirectAttributes next) {
         Replacement replacement = look(id, editor);
-        return page(replacement, replacing.redo(id, deeds.redone(replacement), reach(editor)), next);
+        List<ReplacedPart> left = replacing.redo(id, telling.redone(replacement), reach(editor));
+        return page(replacement, left, Verb.REDID_REPLACEMENT, editor, next);
     }
 
     private Replacement look(long id, Account editor) {
@@ -58,7 +61,11 @@ class TurnController {
         return Policy.reach(editor, clock.instant());
     }
 
-    private static String page(Replacement replacement, List<ReplacedPart> left, RedirectAttributes next) {
+    private String page(
+            Replacement replacement, List<ReplacedPart> left, Verb verb, Account editor, RedirectAttributes next) {
+        if (left.size() < replacement.parts().size()) {
+            telling.tell(editor, verb, replacement);
+        }
         next.addFlashAttribute("left", left.stream().map(ReplacedPart::id).toList());
         return "redirect:" + replacement.address();
     }

@@ -1,5 +1,10 @@
 package dossier.admin.replacement;
 
+import dossier.account.Account;
+import dossier.admin.Things;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
+import dossier.replacement.ReplacedPart;
 import dossier.replacement.Replacement;
 import dossier.replacement.Sought;
 import dossier.text.Wording;
@@ -7,17 +12,28 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What the states are called in their histories that come of a replacement. */
+/** Tells of a replacement: to the histories of the texts, by the name of what came of it, and to the journal. */
 @Component
-class Deeds {
+class Telling {
 
     /** So much of the words is told; a name has 200 characters. */
     private static final int LONGEST = 60;
 
     private final MessageSource messages;
+    private final Journal journal;
 
-    Deeds(MessageSource messages) {
+    Telling(MessageSource messages, Journal journal) {
         this.messages = messages;
+        this.journal = journal;
+    }
+
+    /** Tells the journal what was done in each article; of texts that one may not read, nobody learns by it. */
+    void tell(Account editor, Verb verb, Replacement replacement) {
+        String words = told(replacement.words()) + " → " + told(replacement.instead());
+        replacement.parts().stream()
+                .map(ReplacedPart::article)
+                .distinct()
+                .forEach(article -> journal.tell(editor, verb, Things.of(article), words));
     }
 
     String done(Sought sought) {
