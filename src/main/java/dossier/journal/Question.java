@@ -86,20 +86,20 @@ class Question {
     }
 
     List<Deed> answers(EntityManager entities, int most) {
-        return query("left join fetch deed.who ", entities).setMaxResults(most).getResultList();
+        return query(entities).setMaxResults(most).getResultList();
     }
 
     /** The one at that place, counted from 1. */
     Optional<Deed> answer(EntityManager entities, int place) {
-        return query("", entities)
+        return query(entities)
                 .setFirstResult(place - 1)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }
 
-    private TypedQuery<Deed> query(String fetched, EntityManager entities) {
-        String asked = "select deed from Deed deed " + fetched + "where " + String.join(" and ", conditions);
+    private TypedQuery<Deed> query(EntityManager entities) {
+        String asked = "select deed from Deed deed where " + String.join(" and ", conditions);
         TypedQuery<Deed> query = entities.createQuery(asked + " order by " + order, Deed.class);
         values.forEach(query::setParameter);
         return query;
