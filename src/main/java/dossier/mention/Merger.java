@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** That one subject was found to be another, and what the directory said of that other before and after. */
@@ -64,7 +65,17 @@ public class Merger {
         this.after = after;
         this.madeBy = editor;
         this.madeAt = at;
-        this.shownBefore = into.shownAt().orElse(null);
+        this.shownBefore = into.shownAt().filter(from -> !from.isAfter(at)).orElse(null);
+    }
+
+    /** Another was merged into the same one already: what readers found of that one alone was known then. */
+    void follow(Merger earlier) {
+        shownBefore = earlier.shownBefore;
+    }
+
+    /** Somebody lets readers find the one that stands for both, whoever else it stands for. */
+    void showAnyway(Instant from) {
+        shownBefore = shownBefore == null || from.isBefore(shownBefore) ? from : shownBefore;
     }
 
     void undo(Account editor, Instant at) {
@@ -89,10 +100,9 @@ public class Merger {
         return into;
     }
 
-    /** Since when readers found the one that stands for both now; null where they did not. */
-    @Nullable
-    Instant shownBefore() {
-        return shownBefore;
+    /** Since when readers find the one that stands for both now by itself; what editions to come will show does not count. */
+    Optional<Instant> shownBefore() {
+        return Optional.ofNullable(shownBefore);
     }
 
     Entry before() {

@@ -1,5 +1,6 @@
 package dossier.mention;
 
+import dossier.article.LiveArticles;
 import dossier.directory.Subject;
 import java.time.Instant;
 import java.util.Collection;
@@ -67,7 +68,8 @@ public interface Mergers extends JpaRepository<Merger, Long> {
     /** From when on an edition lets readers find a subject by what means itself; empty where none does. */
     @Query("""
             select min(edition.liveAt) from Edition edition join edition.revisions revision
-            join Mention mention on mention.place.revisionId = revision.id where mention.subject = :subject""")
+            join Mention mention on mention.place.revisionId = revision.id where mention.subject = :subject
+            and\s""" + LiveArticles.IS_SHOWN_SOME_TIME)
     Optional<Instant> namedSince(Subject subject);
 
     @Query("select subject from Subject subject join fetch subject.entry where subject.id in :ids")

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,9 +76,17 @@ public class Merging {
         point(family, into, now);
         mergers.subjects(family).forEach(each -> each.keepFacts(isReplacement));
         Merger merger = new Merger(subject, into, before, after, editor, now);
+        mergers.into(into.id()).stream().findFirst().ifPresent(merger::follow);
         subject.shownAt().ifPresent(into::show);
         subjects.saveAll(List.of(subject, into));
         return mergers.save(merger);
+    }
+
+    /** Lets readers find one from a moment on, whichever of its mergers is taken back afterwards. */
+    @Transactional
+    public void show(Subject subject, Instant from) {
+        subject.show(from);
+        mergers.into(subject.id()).forEach(merger -> merger.showAnyway(from));
     }
 
     /** Whether it can be taken back now: where the one that stands for both was merged since, that is taken back first. */
@@ -106,15 +113,18 @@ public class Merging {
         Set<Long> family = family(subject);
         point(family, subject, now);
         mergers.subjects(family).forEach(each -> each.keepFacts(false));
-        showAsBefore(into, merger.shownBefore());
+        showAsBefore(into, merger);
+        mergers.namedSince(subject).ifPresent(subject::show);
         subjects.saveAll(List.of(subject, into));
         return true;
     }
 
-    /** Since when readers found it before, or found it since by what names itself. */
-    private void showAsBefore(Subject into, @Nullable Instant before) {
+    /** Since when readers found it itself, or find it by what names it or whoever else it stands for. */
+    private void showAsBefore(Subject into, Merger undone) {
         into.hide();
-        Stream.of(Optional.ofNullable(before), mergers.namedSince(into))
+        Stream<Optional<Instant>> others =
+                mergers.into(into.id()).stream().map(Merger::subject).map(Subject::shownAt);
+        Stream.concat(Stream.of(undone.shownBefore(), mergers.namedSince(into)), others)
                 .flatMap(Optional::stream)
                 .forEach(into::show);
     }

@@ -18,8 +18,10 @@ import dossier.directory.RelationKind;
 import dossier.directory.Relations;
 import dossier.directory.Subject;
 import dossier.directory.Subjects;
+import dossier.text.Wording;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -166,6 +168,74 @@ class MergingTests {
         merge(augusta, ada);
         assertThat(merging.merge(augusta.id(), ada.id(), editor)).isEmpty();
         assertThat(merging.merge(ada.id(), augusta.id(), editor)).isEmpty();
+    }
+
+    private boolean isFound(Person person) {
+        return reader.asks(person.address()).statusCode() == 200;
+    }
+
+    @Test
+    void leavesWhomAnEditionNamesForReadersToFindWhenItIsTakenBack() {
+        Person ada = stories.unknownPerson("Ada", "Named");
+        Person augusta = stories.unknownPerson("Augusta", "Unnamed");
+        long merger = merge(ada, augusta);
+        Article article = stories.published("A story", "By " + link(ada) + ".");
+        assertThat(isFound(augusta)).isTrue();
+        undo(merger);
+        assertThat(isFound(ada)).isTrue();
+        assertThat(isFound(augusta)).isFalse();
+        assertThat(reader.reads(article.address()).select("main a.mention").eachAttr("href"))
+                .containsExactly(ada.address());
+    }
+
+    @Test
+    void letsNoReaderFindWhomOnlyAnOvertakenEditionNames() {
+        Person ada = stories.unknownPerson("Ada", "Overtaken");
+        Person augusta = stories.unknownPerson("Augusta", "Overtaken");
+        Article article = stories.draft("A story", "By " + link(ada) + ".");
+        stories.change(article, (story, editor) -> {
+            Instant now = Instant.now();
+            story.publish("Later.", editor, now.plusSeconds(9));
+        });
+        stories.change(article, (story, editor) -> {
+            Instant now = Instant.now();
+            story.sections().get(0).revise(new Wording("", "By nobody."), editor, now);
+            story.publish("At once.", editor, now);
+        });
+        long merger = merge(augusta, ada);
+        undo(merger);
+        assertThat(shownAt(ada)).isEmpty();
+        assertThat(shownAt(augusta)).isEmpty();
+    }
+
+    @Test
+    void keepsForReadersWhatAnEditorLetThemFindMeanwhile() {
+        Person ada = stories.unknownPerson("Ada", "Shown");
+        Person augusta = stories.unknownPerson("Augusta", "Shown");
+        long merger = merge(augusta, ada);
+        stories.inTransaction(now -> merging.show(subjects.findById(ada.id()).orElseThrow(), now));
+        undo(merger);
+        assertThat(isFound(ada)).isTrue();
+        assertThat(isFound(augusta)).isFalse();
+    }
+
+    @Test
+    void isFoundByWhomeverElseItStandsForAndNoLonger() {
+        Person ada = stories.unknownPerson("Ada", "Standing");
+        Person first = stories.person("First", "Standing");
+        Person second = stories.person("Second", "Standing");
+        long one = merge(first, ada);
+        long other = merge(second, ada);
+        undo(one);
+        assertThat(isFound(ada)).isTrue();
+        undo(other);
+        assertThat(isFound(ada)).isFalse();
+        assertThat(isFound(first)).isTrue();
+        assertThat(isFound(second)).isTrue();
+    }
+
+    private Optional<Instant> shownAt(Person person) {
+        return subjects.findById(person.id()).orElseThrow().shownAt();
     }
 
     private Particulars saidOf(Person person) {

@@ -6,6 +6,7 @@ import dossier.admin.Things;
 import dossier.directory.Subject;
 import dossier.journal.Journal;
 import dossier.journal.Verb;
+import dossier.mention.Merging;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +17,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ShowingController {
 
+    private final Merging merging;
     private final SubjectDesk desk;
     private final Clock clock;
     private final Journal journal;
 
-    ShowingController(SubjectDesk desk, Clock clock, Journal journal) {
+    ShowingController(Merging merging, SubjectDesk desk, Clock clock, Journal journal) {
+        this.merging = merging;
         this.desk = desk;
         this.clock = clock;
         this.journal = journal;
@@ -30,7 +33,7 @@ class ShowingController {
     @Transactional
     String create(@PathVariable String shelf, @PathVariable long id, Account editor) {
         Subject subject = desk.take(shelf, id, editor, SubjectRights::canShow);
-        subject.show(clock.instant());
+        merging.show(subject, clock.instant());
         journal.tell(editor, Verb.SHOWED, Things.of(subject));
         return "redirect:" + SubjectFile.addressOf(subject) + "#_readers";
     }

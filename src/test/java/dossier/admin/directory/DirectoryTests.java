@@ -295,6 +295,18 @@ class DirectoryTests {
     }
 
     @Test
+    void staysForReadersWhenAMergerIsTakenBack() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String ada = enter(desk, "people", "Ada Staying", "Staying");
+        String augusta = enter(desk, "people", "Augusta Staying", "Staying");
+        desk.sends(augusta + "/merger", "into", id(ada));
+        desk.sends(ada + "/showing");
+        desk.sends(desk.reads(ada).select("#_mergers form[action$=/end]").attr("action"));
+        assertThat(desk.reads(ada).select("#_readers a")).hasSize(1);
+        assertThat(desk.reads(augusta).select("#_readers a")).isEmpty();
+    }
+
+    @Test
     void letsWritersKeepTheirOwnUntilReadersFindIt() {
         Desk walt = newsroom.desk(Role.WRITER);
         Desk other = newsroom.desk(Role.WRITER);
