@@ -109,12 +109,14 @@ public class Relation {
         }
     }
 
-    /** Says it on other terms; the same terms change nothing. */
+    /** Says it on other terms, of the same two as before, whoever stands for them today; the same terms change nothing. */
     public Relation revise(Terms terms, Account editor, Instant at) {
         if (terms.equals(terms())) {
             return this;
         }
         Relation next = new Relation(kind, subject, other, terms, editor, at);
+        next.saidOf = saidOf;
+        next.saidWith = saidWith;
         next.replaces = this;
         remove(editor, at);
         return next;

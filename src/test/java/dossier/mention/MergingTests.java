@@ -234,6 +234,22 @@ class MergingTests {
         assertThat(isFound(second)).isTrue();
     }
 
+    @Test
+    void givesARelationThatWasCorrectedMeanwhileBackToWhomItWasSaidOf() {
+        Person ada = stories.person("Ada", "Corrected");
+        Person augusta = stories.person("Augusta", "Corrected");
+        Organisation works = organisation("Corrected Works");
+        relate(augusta, works);
+        long merger = merge(augusta, ada);
+        stories.inTransaction(now -> {
+            Relation said = relations.of(ada.id()).get(0);
+            relations.save(said.revise(new Relation.Terms("Chief clerk", null, null), stories.editor(), now));
+        });
+        undo(merger);
+        assertThat(relations.of(ada.id())).isEmpty();
+        assertThat(relations.of(augusta.id())).extracting(Relation::role).containsExactly("Chief clerk");
+    }
+
     private Optional<Instant> shownAt(Person person) {
         return subjects.findById(person.id()).orElseThrow().shownAt();
     }
