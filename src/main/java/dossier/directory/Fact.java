@@ -129,9 +129,14 @@ public class Fact {
         return subject;
     }
 
+    /** On whose page it stands. */
+    public Subject standsWith() {
+        return subject.withItsFacts();
+    }
+
     /** Where readers find it, and what a text links to that places it. */
     public String address() {
-        return subject.present().address() + fragment();
+        return standsWith().address() + fragment();
     }
 
     /** Whether a link leads to this fact, by whichever address of its subject. */

@@ -22,6 +22,10 @@ public interface Facts extends JpaRepository<Fact, Long> {
 
     String COUNT = "select count(*) from Fact fact join fact.subject subject left join subject.mergedInto into ";
 
+    /** True where neither its subject is in the bin, nor who has it today. */
+    String IS_IN_DIRECTORY =
+            "subject.binnedAt is null and (into is null or subject.factsKept = true or into.binnedAt is null) ";
+
     String IS_PRESENT = "and fact.removedAt is null ";
 
     String IS_REMOVED = "and fact.removedAt is not null ";
@@ -45,8 +49,8 @@ public interface Facts extends JpaRepository<Fact, Long> {
     Optional<Fact> find(long subjectId, long id);
 
     /** What was said otherwise before, or is not said any more, the last change first. */
-    @Query(WHOLE + "where (fact.lastEntry > 1 or fact.removedAt is not null) and subject.binnedAt is null"
-            + " order by coalesce(fact.removedAt, entry.savedAt) desc, fact.id desc")
+    @Query(WHOLE + "where (fact.lastEntry > 1 or fact.removedAt is not null) and " + IS_IN_DIRECTORY
+            + "order by coalesce(fact.removedAt, entry.savedAt) desc, fact.id desc")
     List<Fact> changed(Limit limit);
 
     /** Those of these that stand on somebody's page: not those that are removed, or kept by who was replaced by another. */
@@ -56,8 +60,10 @@ public interface Facts extends JpaRepository<Fact, Long> {
             where fact.id in :ids and fact.removedAt is null and subject.factsKept = false""")
     Set<StandingFact> standing(Collection<Long> ids);
 
-    /** Those of a subject and a property that are like these words, in lower case. */
-    @Query(WHOLE + "where lower(concat(subject.name, ' ', entry.property)) like :words escape '!'"
-            + " and fact.removedAt is null and subject.binnedAt is null order by subject.sortKey, fact.id")
+    /** Those of a subject, or of who stands for it, and a property that are like these words, in lower case, if they stand somewhere. */
+    @Query(WHOLE + """
+            where (lower(concat(subject.name, ' ', entry.property)) like :words escape '!'
+                or lower(concat(into.name, ' ', entry.property)) like :words escape '!')
+            and fact.removedAt is null and subject.factsKept = false and\s""" + IS_IN_DIRECTORY + "order by subject.sortKey, fact.id")
     List<Fact> like(String words, Limit limit);
 }

@@ -172,6 +172,11 @@ public abstract class Subject {
         factsKept = isKept;
     }
 
+    /** On whose page its facts stand: on that of whoever stands for it, unless it keeps them to itself. */
+    Subject withItsFacts() {
+        return factsKept ? this : present();
+    }
+
     /** Who stands for it: itself, unless it was merged. */
     public Subject present() {
         return mergedInto == null ? this : mergedInto;

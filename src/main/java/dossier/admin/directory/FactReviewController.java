@@ -29,7 +29,7 @@ class FactReviewController {
     /**
      * A fact, and its doubts.
      *
-     * @param facts where all that is known of its subject is kept
+     * @param facts where it is kept
      */
     record Line(Fact fact, String facts, List<Doubt> doubts) {
 
@@ -55,7 +55,7 @@ class FactReviewController {
     }
 
     private Line line(Fact fact, Account editor) {
-        String address = SubjectFile.addressOf(fact.subject().present()) + "/facts";
+        String address = SubjectFile.addressOf(fact.standsWith()) + "/facts";
         return new Line(fact, address, reviewing.doubts(fact, FactController.mine(editor)));
     }
 }

@@ -15,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 /** What is known of somebody, with its sources, and what texts still say once it has changed. */
@@ -291,6 +293,75 @@ class FactTests {
         String reference = state(desk, ada, "employees", "160");
         String found = desk.asks("/admin/suggestions/subjects?q=offered%20empl").body();
         assertThat(found).contains("\"text\":\"160\"", reference.replaceAll(".*\\((.*)\\)", "$1"));
+    }
+
+    private static String offered(Desk desk, String words) {
+        return desk.asks("/admin/suggestions/subjects?q=" + words.replace(" ", "%20"))
+                .body();
+    }
+
+    @Test
+    void areOfferedByTheNameOfWhoeverHasThemToday() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Person ada = stories.person("Ada", "Mergedaway");
+        Person bob = stories.person("Bob", "Mergedinto");
+        state(desk, ada, "employees", "160");
+        desk.sends("/admin/people/" + ada.id() + "/merger", "into", String.valueOf(bob.id()));
+        assertThat(offered(desk, "mergedaway empl")).contains(bob.address() + "#fact-");
+        assertThat(offered(desk, "mergedinto empl")).contains(bob.address() + "#fact-");
+        desk.sends("/admin/people/" + bob.id() + "/bin");
+        assertThat(offered(desk, "mergedaway empl")).doesNotContain("#fact-");
+    }
+
+    @Test
+    void areOfferedOfNobodyWhoWasReplaced() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Person ada = stories.person("Ada", "Replacedoffer");
+        Person bob = stories.person("Bob", "Replacingoffer");
+        state(desk, ada, "employees", "160");
+        desk.sends("/admin/people/" + ada.id() + "/bin/replacement", "into", String.valueOf(bob.id()));
+        assertThat(offered(desk, "replacedoffer empl")).doesNotContain("#fact-");
+        assertThat(offered(desk, "replacingoffer empl")).doesNotContain("#fact-");
+        assertThat(desk.reads(facts(ada)).select(".fact__reference").text()).contains(ada.address());
+    }
+
+    @Test
+    void areSettledWhereTheyStandAfterTheirSubjectWasReplaced() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Person ada = stories.person("Ada", "Settled");
+        Person bob = stories.person("Bob", "Settling");
+        String reference = state(desk, ada, "employees", "160");
+        stories.draft("A story", "She employs " + reference + " settlers.");
+        change(desk, ada, "200");
+        desk.sends("/admin/people/" + ada.id() + "/bin/replacement", "into", String.valueOf(bob.id()));
+        Element settled = settlers(desk).get(0);
+        assertThat(desk.reads(settled.select("h2 a").attr("href").replaceAll("#.*", ""))
+                        .select("article.fact"))
+                .isNotEmpty();
+        Element review = settled.expectFirst("form[action$=review]");
+        HttpResponse<String> answer = desk.sends(
+                review.attr("action"), "section", review.select("button").val());
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(settlers(desk)).isEmpty();
+    }
+
+    private static Elements settlers(Desk desk) {
+        return desk.reads("/admin/directory/review").select("article.fact:contains(settlers)");
+    }
+
+    @Test
+    void thatAreChangedDuringAMergerGoBackToWhomTheyWereSaidOf() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Person ada = stories.person("Ada", "Goingback");
+        Person bob = stories.person("Bob", "Goingback");
+        state(desk, ada, "employees", "160");
+        desk.sends("/admin/people/" + ada.id() + "/merger", "into", String.valueOf(bob.id()));
+        change(desk, bob, "200");
+        desk.sends(desk.reads("/admin/people/" + bob.id())
+                .select("#_mergers form[action$=/end]")
+                .attr("action"));
+        assertThat(desk.reads(facts(bob)).select(".fact__title")).isEmpty();
+        assertThat(desk.reads(facts(ada)).select(".fact__title").text()).isEqualTo("employees: 200");
     }
 
     private static Document afterSending(Desk desk, String address, String... fields) {
