@@ -40,15 +40,15 @@ class ReplacementController {
     private final Replacements replacements;
     private final Replacing replacing;
     private final SearchPages pages;
-    private final Telling telling;
+    private final Recounting recounting;
     private final Clock clock;
 
     ReplacementController(
-            Replacements replacements, Replacing replacing, SearchPages pages, Telling telling, Clock clock) {
+            Replacements replacements, Replacing replacing, SearchPages pages, Recounting recounting, Clock clock) {
         this.replacements = replacements;
         this.replacing = replacing;
         this.pages = pages;
-        this.telling = telling;
+        this.recounting = recounting;
         this.clock = clock;
     }
 
@@ -74,8 +74,8 @@ class ReplacementController {
         Set<Place> places =
                 hits.stream().flatMap(hit -> Place.parse(hit).stream()).collect(Collectors.toSet());
         Deed deed = replacing.replace(
-                form.sought(), places, telling.done(form.sought()), Policy.reach(editor, clock.instant()));
-        deed.replacement().ifPresent(replacement -> telling.tell(editor, Verb.REPLACED_WORDS, replacement));
+                form.sought(), places, recounting.done(form.sought()), Policy.reach(editor, clock.instant()));
+        deed.replacement().ifPresent(replacement -> recounting.tell(editor, Verb.REPLACED_WORDS, replacement));
         Optional<Replacement> made = deed.replacement()
                 .or(() -> deed.left() == 0 ? Optional.empty() : replacing.madeJustNow(form.sought(), editor));
         boolean isWhole = deed.left() == 0 || deed.replacement().isEmpty();

@@ -26,27 +26,27 @@ class TurnController {
 
     private final Replacements replacements;
     private final Replacing replacing;
-    private final Telling telling;
+    private final Recounting recounting;
     private final Clock clock;
 
-    TurnController(Replacements replacements, Replacing replacing, Telling telling, Clock clock) {
+    TurnController(Replacements replacements, Replacing replacing, Recounting recounting, Clock clock) {
         this.replacements = replacements;
         this.replacing = replacing;
-        this.telling = telling;
+        this.recounting = recounting;
         this.clock = clock;
     }
 
     @PostMapping
     String create(@PathVariable long id, Account editor, RedirectAttributes next) {
         Replacement replacement = look(id, editor);
-        List<ReplacedPart> left = replacing.undo(id, telling.undone(replacement), reach(editor));
+        List<ReplacedPart> left = replacing.undo(id, recounting.undone(replacement), reach(editor));
         return page(replacement, left, Verb.UNDID_REPLACEMENT, editor, next);
     }
 
     @PostMapping("/end")
     String destroy(@PathVariable long id, Account editor, RedirectAttributes next) {
         Replacement replacement = look(id, editor);
-        List<ReplacedPart> left = replacing.redo(id, telling.redone(replacement), reach(editor));
+        List<ReplacedPart> left = replacing.redo(id, recounting.redone(replacement), reach(editor));
         return page(replacement, left, Verb.REDID_REPLACEMENT, editor, next);
     }
 
@@ -64,7 +64,7 @@ class TurnController {
     private String page(
             Replacement replacement, List<ReplacedPart> left, Verb verb, Account editor, RedirectAttributes next) {
         if (left.size() < replacement.parts().size()) {
-            telling.tell(editor, verb, replacement);
+            recounting.tell(editor, verb, replacement);
         }
         next.addFlashAttribute("left", left.stream().map(ReplacedPart::id).toList());
         return "redirect:" + replacement.address();

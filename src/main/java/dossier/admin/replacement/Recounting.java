@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells of a replacement: to the histories of the texts, by the name of what came of it, and to the journal. */
 @Component
-class Telling {
+class Recounting {
 
     /** So much of the words is told; a name has 200 characters. */
     private static final int LONGEST = 60;
@@ -22,7 +22,7 @@ class Telling {
     private final MessageSource messages;
     private final Journal journal;
 
-    Telling(MessageSource messages, Journal journal) {
+    Recounting(MessageSource messages, Journal journal) {
         this.messages = messages;
         this.journal = journal;
     }
