@@ -69,11 +69,17 @@ class Door {
         return cookie;
     }
 
-    /** Two forms sent at once from one browser each leave a word for the page that follows: the first one stays. */
+    /**
+     * Two forms sent at once from one browser each leave a word for the page that follows: the first one stays. What a request
+     * still has to say of a session that it has just ended, it says to nobody.
+     */
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> oneWordAtATime() {
         return sessions -> sessions.setCreateSessionAttributeQuery("""
                 insert into %TABLE_NAME%_attributes (session_primary_id, attribute_name, attribute_bytes)
-                values (?, ?, ?) on conflict do nothing""");
+                select said.session_id, said.word, said.content
+                from (select cast(? as char(36)) session_id, cast(? as varchar(200)) word, cast(? as bytea) content) said
+                where exists (select 1 from %TABLE_NAME% where primary_id = said.session_id)
+                on conflict do nothing""");
     }
 }

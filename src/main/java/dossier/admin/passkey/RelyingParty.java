@@ -6,48 +6,34 @@ import dossier.factor.Passkey;
 import dossier.factor.Passkeys;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
-import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
-import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
-import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
 import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
 import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialCreationOptionsRequest;
 import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialRequestOptionsRequest;
 import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
 import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
 import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
-import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Whom passkeys are made for: the host of {@code dossier.base-url}, at that address alone. A device has to have seen for itself
- * who uses it, by a PIN or a finger, so that a passkey is two factors in one. Each challenge is answered once. On a machine of
- * one's own, passkeys are for {@code localhost} at whatever port: they open nothing elsewhere.
- */
+/** Asks devices for passkeys, and has them made. Each question is kept in the session that asked, and answered once. */
 @Component
 @Transactional
 public class RelyingParty {
 
-    private static final String LOCAL = "localhost";
     private static final String ASKED = "passkey-asked";
     private static final String INVITED = "passkey-invited";
     private static final int LONGEST = 20_000;
@@ -55,31 +41,22 @@ public class RelyingParty {
 
     private final Accounts accounts;
     private final Passkeys passkeys;
-    private final Holders holders;
-    private final KeyRing ring;
+    private final Operations operations;
     private final Clock clock;
-    private final URI base;
     private final JsonMapper json =
             JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
 
-    RelyingParty(
-            Accounts accounts,
-            Passkeys passkeys,
-            Holders holders,
-            KeyRing ring,
-            Clock clock,
-            @Value("${dossier.base-url}") URI base) {
+    RelyingParty(Accounts accounts, Passkeys passkeys, Operations operations, Clock clock) {
         this.accounts = accounts;
         this.passkeys = passkeys;
-        this.holders = holders;
-        this.ring = ring;
+        this.operations = operations;
         this.clock = clock;
-        this.base = base;
     }
 
     /** Asks for a passkey of that account, or of anybody; in JSON for the browser. */
     public String ask(Optional<Account> account, HttpServletRequest request) {
-        PublicKeyCredentialRequestOptions options = at(request)
+        PublicKeyCredentialRequestOptions options = operations
+                .at(request)
                 .createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(
                         account.map(RelyingParty::named).orElse(null)));
         session(request).setAttribute(ASKED, options);
@@ -95,7 +72,8 @@ public class RelyingParty {
 
     /** Invites a device to make a passkey for that account; in JSON for the browser. */
     public String invite(Account account, HttpServletRequest request) {
-        PublicKeyCredentialCreationOptions options = at(request)
+        PublicKeyCredentialCreationOptions options = operations
+                .at(request)
                 .createPublicKeyCredentialCreationOptions(
                         new ImmutablePublicKeyCredentialCreationOptionsRequest(named(account)));
         session(request).setAttribute(INVITED, options);
@@ -118,7 +96,7 @@ public class RelyingParty {
         try {
             PublicKeyCredential<AuthenticatorAssertionResponse> credential =
                     json.readValue(answer, new TypeReference<>() {});
-            at(request).authenticate(new RelyingPartyAuthenticationRequest(options, credential));
+            operations.at(request).authenticate(new RelyingPartyAuthenticationRequest(options, credential));
             return passkeys.take(credential.getRawId().toBase64UrlString())
                     .flatMap(passkey -> accounts.findById(passkey.account().id()))
                     .filter(account -> !account.isDisabled());
@@ -132,38 +110,15 @@ public class RelyingParty {
         try {
             PublicKeyCredential<AuthenticatorAttestationResponse> credential =
                     json.readValue(answer, new TypeReference<>() {});
-            Webauthn4JRelyingPartyOperations operations = at(request);
-            return Optional.of(operations.registerCredential(new ImmutableRelyingPartyRegistrationRequest(
-                            options, new RelyingPartyPublicKey(credential, ""))))
+            return Optional.of(operations
+                            .at(request)
+                            .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
+                                    options, new RelyingPartyPublicKey(credential, ""))))
                     .filter(record ->
                             record.getCredentialId().toBase64UrlString().length() <= Passkey.LONGEST_ID);
         } catch (RuntimeException noAnswer) {
             return Optional.empty();
         }
-    }
-
-    private Webauthn4JRelyingPartyOperations at(HttpServletRequest request) {
-        boolean isLocal = request.getServerName().equals(LOCAL);
-        String host = isLocal ? LOCAL : base.getHost();
-        String origin = isLocal
-                ? request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST)
-                : base.getScheme() + "://" + base.getAuthority();
-        Webauthn4JRelyingPartyOperations operations = new Webauthn4JRelyingPartyOperations(
-                holders,
-                ring,
-                PublicKeyCredentialRpEntity.builder()
-                        .id(host)
-                        .name("Dossier " + host)
-                        .build(),
-                Set.of(origin));
-        operations.setCustomizeRequestOptions(
-                options -> options.userVerification(UserVerificationRequirement.REQUIRED));
-        operations.setCustomizeCreationOptions(
-                options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
-                        .userVerification(UserVerificationRequirement.REQUIRED)
-                        .residentKey(ResidentKeyRequirement.REQUIRED)
-                        .build()));
-        return operations;
     }
 
     /** Of a stranger who only asks, a session is not kept for long. */

@@ -306,6 +306,15 @@ class PasskeySignInTests {
                 .isEmpty();
     }
 
+    @Test
+    void isMadeForTheSameBehindAProxyThatCallsUsByAnotherName() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setServerName("localhost");
+        request.addHeader("Host", "localhost:8080");
+        request.addHeader("Origin", "https://dossier.example");
+        assertThat(party.invite(edda.account(), request)).contains("\"id\":\"dossier.example\"");
+    }
+
     private static HttpResponse<String> registers(Desk desk, SoftKey key, String name) {
         String made = key.makes(desk.reports(FACTORS + "/passkeys/challenge").body());
         return desk.sends(FACTORS + "/passkeys", "name", name, "credential", made);

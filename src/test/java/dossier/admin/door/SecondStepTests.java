@@ -242,7 +242,7 @@ class SecondStepTests {
 
     private static String[] with(Document page, String... fields) {
         return Stream.concat(
-                        page.select("main form input[type=hidden]").stream()
+                        page.select("main > form:not([data-passkey]) input[type=hidden]").stream()
                                 .flatMap(field -> Stream.of(field.attr("name"), field.val())),
                         Stream.of(fields))
                 .toArray(String[]::new);
