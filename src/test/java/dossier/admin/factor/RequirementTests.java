@@ -116,7 +116,7 @@ class RequirementTests {
         assertThat(page.select("[aria-labelledby=_requirement]").text())
                 .contains("So decided by " + ada.account().name());
         assertThat(row(page, ada.account())).endsWith("app");
-        assertThat(row(page, walt)).endsWith("none");
+        assertThat(row(page, walt)).endsWith("no second factor");
         ada.sends("/admin/accounts/requirement/end");
         assertThat(requirements.isInForce()).isFalse();
     }
