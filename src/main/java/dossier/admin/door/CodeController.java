@@ -4,6 +4,9 @@ import dossier.account.Account;
 import dossier.account.Patience;
 import dossier.admin.Machines;
 import dossier.factor.Factors;
+import dossier.journal.Journal;
+import dossier.journal.Thing;
+import dossier.journal.Verb;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,8 +29,16 @@ class CodeController {
     private final Patience patience;
     private final Admission admission;
     private final Admitted admitted;
+    private final Journal journal;
 
-    CodeController(SecondStep second, Factors factors, Patience patience, Admission admission, Admitted admitted) {
+    CodeController(
+            SecondStep second,
+            Factors factors,
+            Patience patience,
+            Admission admission,
+            Admitted admitted,
+            Journal journal) {
+        this.journal = journal;
         this.second = second;
         this.factors = factors;
         this.patience = patience;
@@ -67,6 +78,7 @@ class CodeController {
             return refused(429, "too-often", request, response, model);
         }
         if (!factors.accept(account.get(), code)) {
+            journal.tell(null, Verb.TURNED_AWAY, Thing.of(account.get()));
             return refused(HttpServletResponse.SC_UNAUTHORIZED, "code", request, response, model);
         }
         patience.renew(name, request.getRemoteAddr());

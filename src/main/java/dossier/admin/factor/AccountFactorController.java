@@ -6,6 +6,9 @@ import dossier.admin.Policy;
 import dossier.admin.door.Fresh;
 import dossier.admin.door.Sessions;
 import dossier.factor.Factors;
+import dossier.journal.Journal;
+import dossier.journal.Thing;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +23,10 @@ class AccountFactorController {
     private final Accounts accounts;
     private final Factors factors;
     private final Sessions sessions;
+    private final Journal journal;
 
-    AccountFactorController(Accounts accounts, Factors factors, Sessions sessions) {
+    AccountFactorController(Accounts accounts, Factors factors, Sessions sessions, Journal journal) {
+        this.journal = journal;
         this.accounts = accounts;
         this.factors = factors;
         this.sessions = sessions;
@@ -35,6 +40,7 @@ class AccountFactorController {
         Account account = accounts.findPerson(id).orElseThrow(NotFound::new);
         factors.forgetAll(account);
         sessions.endAllOf(account);
+        journal.tell(editor, Verb.TOOK_FACTORS, Thing.of(account));
         next.addFlashAttribute("done", "admin.account.factors.ended");
         return "redirect:/admin/accounts/" + id;
     }

@@ -7,6 +7,9 @@ import dossier.factor.Authenticator;
 import dossier.factor.Authenticators;
 import dossier.factor.Factors;
 import dossier.factor.Secret;
+import dossier.journal.Journal;
+import dossier.journal.Thing;
+import dossier.journal.Verb;
 import dossier.web.BaseUrl;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
@@ -31,8 +34,11 @@ class AuthenticatorController {
     private final Authenticators authenticators;
     private final Sessions sessions;
     private final BaseUrl base;
+    private final Journal journal;
 
-    AuthenticatorController(Factors factors, Authenticators authenticators, Sessions sessions, BaseUrl base) {
+    AuthenticatorController(
+            Factors factors, Authenticators authenticators, Sessions sessions, BaseUrl base, Journal journal) {
+        this.journal = journal;
         this.factors = factors;
         this.authenticators = authenticators;
         this.sessions = sessions;
@@ -69,6 +75,7 @@ class AuthenticatorController {
             next.addFlashAttribute("codes", factors.makeRecoveryCodes(editor));
         }
         sessions.endAllBut(session.getId(), editor);
+        journal.tell(editor, Verb.ADDED_FACTOR, Thing.of(editor));
         next.addFlashAttribute("done", "admin.authenticator.done");
         return FACTORS;
     }
@@ -77,6 +84,7 @@ class AuthenticatorController {
     @Fresh
     String destroy(Account editor, RedirectAttributes next) {
         if (factors.forgetAuthenticator(editor)) {
+            journal.tell(editor, Verb.REMOVED_FACTOR, Thing.of(editor));
             next.addFlashAttribute("done", "admin.authenticator.ended");
         } else {
             next.addFlashAttribute("problem", "admin.factors.last");

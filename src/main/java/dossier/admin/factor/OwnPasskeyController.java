@@ -5,6 +5,9 @@ import dossier.admin.door.Fresh;
 import dossier.admin.door.Sessions;
 import dossier.admin.passkey.RelyingParty;
 import dossier.factor.Factors;
+import dossier.journal.Journal;
+import dossier.journal.Thing;
+import dossier.journal.Verb;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.springframework.http.MediaType;
@@ -29,8 +32,10 @@ class OwnPasskeyController {
     private final RelyingParty party;
     private final Factors factors;
     private final Sessions sessions;
+    private final Journal journal;
 
-    OwnPasskeyController(RelyingParty party, Factors factors, Sessions sessions) {
+    OwnPasskeyController(RelyingParty party, Factors factors, Sessions sessions, Journal journal) {
+        this.journal = journal;
         this.party = party;
         this.factors = factors;
         this.sessions = sessions;
@@ -68,6 +73,7 @@ class OwnPasskeyController {
             next.addFlashAttribute("codes", factors.makeRecoveryCodes(editor));
         }
         sessions.endAllBut(request.getSession().getId(), editor);
+        journal.tell(editor, Verb.ADDED_FACTOR, Thing.of(editor), form.calledName());
         next.addFlashAttribute("done", "admin.passkey.done");
         return FACTORS;
     }
@@ -76,6 +82,7 @@ class OwnPasskeyController {
     @Fresh
     String destroy(@PathVariable long id, Account editor, RedirectAttributes next) {
         if (factors.forgetPasskey(id, editor)) {
+            journal.tell(editor, Verb.REMOVED_FACTOR, Thing.of(editor));
             next.addFlashAttribute("done", "admin.passkey.ended");
         } else {
             next.addFlashAttribute("problem", "admin.factors.last");

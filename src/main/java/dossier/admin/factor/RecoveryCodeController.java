@@ -3,6 +3,9 @@ package dossier.admin.factor;
 import dossier.account.Account;
 import dossier.admin.door.Fresh;
 import dossier.factor.Factors;
+import dossier.journal.Journal;
+import dossier.journal.Thing;
+import dossier.journal.Verb;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,8 +16,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RecoveryCodeController {
 
     private final Factors factors;
+    private final Journal journal;
 
-    RecoveryCodeController(Factors factors) {
+    RecoveryCodeController(Factors factors, Journal journal) {
+        this.journal = journal;
         this.factors = factors;
     }
 
@@ -24,6 +29,7 @@ class RecoveryCodeController {
     String create(Account editor, RedirectAttributes next) {
         if (factors.areAskedOf(editor)) {
             next.addFlashAttribute("codes", factors.makeRecoveryCodes(editor));
+            journal.tell(editor, Verb.MADE_RECOVERY_CODES, Thing.of(editor));
         }
         return "redirect:/admin/account/factors";
     }

@@ -5,6 +5,9 @@ import dossier.admin.Policy;
 import dossier.admin.door.Fresh;
 import dossier.factor.Requirement;
 import dossier.factor.Requirements;
+import dossier.journal.Journal;
+import dossier.journal.Thing;
+import dossier.journal.Verb;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +20,10 @@ class RequirementController {
 
     private final Requirements requirements;
     private final Clock clock;
+    private final Journal journal;
 
-    RequirementController(Requirements requirements, Clock clock) {
+    RequirementController(Requirements requirements, Clock clock, Journal journal) {
+        this.journal = journal;
         this.requirements = requirements;
         this.clock = clock;
     }
@@ -29,6 +34,7 @@ class RequirementController {
         Policy.administrator(editor);
         if (!requirements.isInForce()) {
             requirements.save(new Requirement(editor, clock.instant()));
+            journal.tell(editor, Verb.REQUIRED_FACTORS, Thing.HOUSE);
         }
         return "redirect:/admin/accounts";
     }
@@ -37,7 +43,10 @@ class RequirementController {
     @Fresh
     String destroy(Account editor) {
         Policy.administrator(editor);
-        requirements.present().ifPresent(requirement -> requirement.end(editor, clock.instant()));
+        requirements.present().ifPresent(requirement -> {
+            requirement.end(editor, clock.instant());
+            journal.tell(editor, Verb.ENDED_REQUIREMENT, Thing.HOUSE);
+        });
         return "redirect:/admin/accounts";
     }
 }
