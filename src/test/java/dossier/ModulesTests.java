@@ -32,6 +32,7 @@ class ModulesTests {
                         "article",
                         "mention",
                         "replacement",
+                        "redaction",
                         "integrity",
                         "check",
                         "reading",

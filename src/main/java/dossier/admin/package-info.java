@@ -11,6 +11,7 @@
             "article",
             "mention",
             "replacement",
+            "redaction",
             "integrity",
             "check",
             "reading",

@@ -3,7 +3,9 @@ package dossier.article;
 import dossier.account.Account;
 import dossier.history.Arrival;
 import dossier.history.Keeper;
+import dossier.history.Removed;
 import dossier.history.Saved;
+import dossier.text.Erasure;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,9 +19,11 @@ public class HeaderSaving {
 
     private final Articles articles;
     private final Headers headers;
+    private final Removed removed;
     private final Clock clock;
 
-    HeaderSaving(Articles articles, Headers headers, Clock clock) {
+    HeaderSaving(Articles articles, Headers headers, Removed removed, Clock clock) {
+        this.removed = removed;
         this.articles = articles;
         this.headers = headers;
         this.clock = clock;
@@ -38,9 +42,13 @@ public class HeaderSaving {
 
     private Saved<Header, MastheadJoining> save(Article article, Masthead masthead, Header base, Account editor) {
         Desk desk = new Desk(article, editor, clock.instant());
-        Saved<Header, MastheadJoining> saved = new Arrival<>(desk, editor).take(masthead, base);
+        Masthead clean = masthead;
+        for (Erasure erasure : removed.in(article.id())) {
+            clean = clean.without(erasure);
+        }
+        Saved<Header, MastheadJoining> saved = new Arrival<>(desk, editor).take(clean, base);
         articles.save(article);
-        return saved;
+        return clean.equals(masthead) ? saved : saved.asJoined();
     }
 
     /** An article's header on an editor's desk. */

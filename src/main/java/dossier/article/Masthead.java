@@ -1,6 +1,7 @@
 package dossier.article;
 
 import dossier.picture.Picture;
+import dossier.text.Erasure;
 import dossier.text.Wording;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,17 @@ public record Masthead(
     /** The same with another picture, or with none. Its caption stays. */
     public Masthead withPicture(@Nullable Picture newPicture) {
         return new Masthead(title, standfirst, byline, newPicture, pictureCaption, topics);
+    }
+
+    /** The same without a passage that was removed. */
+    Masthead without(Erasure erasure) {
+        return new Masthead(
+                erasure.fromPlain(title, LONGEST_LINE),
+                erasure.fromPlain(standfirst, Integer.MAX_VALUE),
+                erasure.fromPlain(byline, LONGEST_LINE),
+                picture,
+                erasure.fromPlain(pictureCaption, Integer.MAX_VALUE),
+                topics);
     }
 
     public static Masthead of(String title) {

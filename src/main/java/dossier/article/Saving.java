@@ -3,6 +3,7 @@ package dossier.article;
 import dossier.account.Account;
 import dossier.history.Arrival;
 import dossier.history.Keeper;
+import dossier.history.Removed;
 import dossier.history.Saved;
 import dossier.text.Wording;
 import java.time.Clock;
@@ -22,9 +23,11 @@ public class Saving {
     private final Articles articles;
     private final Sections sections;
     private final Revisions revisions;
+    private final Removed removed;
     private final Clock clock;
 
-    Saving(Articles articles, Sections sections, Revisions revisions, Clock clock) {
+    Saving(Articles articles, Sections sections, Revisions revisions, Removed removed, Clock clock) {
+        this.removed = removed;
         this.articles = articles;
         this.sections = sections;
         this.revisions = revisions;
@@ -46,10 +49,11 @@ public class Saving {
 
     private Saved<Revision, Joining> save(Section section, Wording wording, Revision base, Account editor) {
         Instant now = clock.instant();
-        Saved<Revision, Joining> saved = new Arrival<>(new Desk(section, editor, now), editor).take(wording, base);
+        Wording clean = removed.from(wording, section.article().id());
+        Saved<Revision, Joining> saved = new Arrival<>(new Desk(section, editor, now), editor).take(clean, base);
         sections.save(section);
         articles.touch(section.article().id(), now, now.minus(MOMENT));
-        return saved;
+        return clean.equals(wording) ? saved : saved.asJoined();
     }
 
     /** A section on an editor's desk. */

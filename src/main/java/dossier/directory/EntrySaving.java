@@ -3,7 +3,9 @@ package dossier.directory;
 import dossier.account.Account;
 import dossier.history.Arrival;
 import dossier.history.Keeper;
+import dossier.history.Removed;
 import dossier.history.Saved;
+import dossier.text.Erasure;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,9 +19,11 @@ public class EntrySaving {
 
     private final Subjects subjects;
     private final Entries entries;
+    private final Removed removed;
     private final Clock clock;
 
-    EntrySaving(Subjects subjects, Entries entries, Clock clock) {
+    EntrySaving(Subjects subjects, Entries entries, Removed removed, Clock clock) {
+        this.removed = removed;
         this.subjects = subjects;
         this.entries = entries;
         this.clock = clock;
@@ -40,9 +44,13 @@ public class EntrySaving {
     private Saved<Entry, ParticularsJoining> save(
             Subject subject, Particulars particulars, Entry base, Account editor) {
         Desk desk = new Desk(subject, editor, clock.instant());
-        Saved<Entry, ParticularsJoining> saved = new Arrival<>(desk, editor).take(particulars, base);
+        Particulars clean = particulars;
+        for (Erasure erasure : removed.in(0)) {
+            clean = clean.without(erasure);
+        }
+        Saved<Entry, ParticularsJoining> saved = new Arrival<>(desk, editor).take(clean, base);
         subjects.save(subject);
-        return saved;
+        return clean.equals(particulars) ? saved : saved.asJoined();
     }
 
     /** A subject on an editor's desk. */

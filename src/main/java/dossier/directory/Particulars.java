@@ -1,6 +1,7 @@
 package dossier.directory;
 
 import dossier.picture.Picture;
+import dossier.text.Erasure;
 import dossier.text.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,21 @@ public record Particulars(
         }
         aliases = aliases.stream().distinct().toList();
         links = links.stream().distinct().toList();
+    }
+
+    /** The same without a passage that was removed. Names stay. */
+    Particulars without(Erasure erasure) {
+        return new Particulars(
+                name,
+                aliases,
+                erasure.fromPlain(role, LONGEST_LINE),
+                erasure.fromPlain(definition, LONGEST_DEFINITION),
+                began,
+                ended,
+                erasure.fromPlain(place, LONGEST_LINE),
+                erasure.fromMarkdown(profile),
+                picture,
+                links);
     }
 
     /** Its name and its other names. */

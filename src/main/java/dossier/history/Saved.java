@@ -32,6 +32,11 @@ public record Saved<S, J>(
         return new Saved<>(Outcome.CLASHING, against, typed, joining, false);
     }
 
+    /** The same, told as met by others where it was simply said: it came out otherwise than it was typed. */
+    public Saved<S, J> asJoined() {
+        return outcome == Outcome.SAID ? joined(state, typed, isNew) : this;
+    }
+
     public boolean isClashing() {
         return outcome == Outcome.CLASHING;
     }

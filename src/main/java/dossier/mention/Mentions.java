@@ -97,7 +97,8 @@ public interface Mentions extends Repository<Mention, MentionPlace> {
                 (select count(*) from Withdrawal withdrawal where withdrawal.withdrawnAt <= :at),
                 (select count(*) from Withdrawal ended where ended.endedAt <= :at),
                 (select count(*) from Merger merger),
-                (select count(*) from Merger undone where undone.undoneAt is not null))""")
+                (select count(*) from Merger undone where undone.undoneAt is not null),
+                (select count(*) from Redaction redaction))""")
     Tide tide(Instant at);
 
     /** Where readers see that a subject is named, the most recent article first, in reading order. */

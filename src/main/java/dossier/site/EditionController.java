@@ -2,11 +2,14 @@ package dossier.site;
 
 import dossier.article.Edition;
 import dossier.article.LiveArticles;
+import dossier.history.EditionRedacted;
+import dossier.history.Redactions;
 import dossier.reading.ArticlePage;
 import dossier.reading.ArticlePages;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -22,6 +25,7 @@ class EditionController {
     private final ArticlePages pages;
     private final Heads heads;
     private final ArticleHeads machines;
+    private final Redactions redactions;
     private final Clock clock;
 
     EditionController(
@@ -30,8 +34,10 @@ class EditionController {
             ArticlePages pages,
             Heads heads,
             ArticleHeads machines,
+            Redactions redactions,
             Clock clock) {
         this.machines = machines;
+        this.redactions = redactions;
         this.articles = articles;
         this.readable = readable;
         this.pages = pages;
@@ -46,8 +52,13 @@ class EditionController {
         List<Edition> history = articles.historyOf(live.article(), now);
         String address = live.article().address() + "/editions";
         model.addAttribute("head", heads.of("editions", address, live.header().title()));
-        model.addAttribute("page", HistoryPage.of(live, history));
+        model.addAttribute("page", HistoryPage.of(live, history, redacted(history)));
         return "site/editions";
+    }
+
+    private Map<Long, List<Instant>> redacted(List<Edition> history) {
+        return EditionRedacted.byEdition(
+                redactions.from(history.stream().map(Edition::id).toList()));
     }
 
     @GetMapping("/articles/{slug}/editions/{number:[1-9][0-9]{0,8}}")

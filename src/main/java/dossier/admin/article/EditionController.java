@@ -7,6 +7,8 @@ import dossier.admin.Things;
 import dossier.article.Article;
 import dossier.article.Articles;
 import dossier.article.Edition;
+import dossier.history.EditionRedacted;
+import dossier.history.Redactions;
 import dossier.journal.Journal;
 import dossier.journal.Verb;
 import dossier.web.NotFound;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,10 +35,18 @@ class EditionController {
     private final Articles articles;
     private final Workbenches workbenches;
     private final Desk desk;
+    private final Redactions redactions;
     private final Clock clock;
     private final Journal journal;
 
-    EditionController(Articles articles, Workbenches workbenches, Desk desk, Clock clock, Journal journal) {
+    EditionController(
+            Articles articles,
+            Workbenches workbenches,
+            Desk desk,
+            Redactions redactions,
+            Clock clock,
+            Journal journal) {
+        this.redactions = redactions;
         this.articles = articles;
         this.workbenches = workbenches;
         this.desk = desk;
@@ -44,16 +55,24 @@ class EditionController {
     }
 
     /** An edition as one line of a list. */
-    record Line(int number, String address, String note, String editor, Instant liveAt, boolean isComing) {
+    record Line(
+            int number,
+            String address,
+            String note,
+            String editor,
+            Instant liveAt,
+            boolean isComing,
+            List<Instant> redacted) {
 
-        static Line of(Edition edition, Instant at) {
+        static Line of(Edition edition, Instant at, List<Instant> redacted) {
             return new Line(
                     edition.number(),
                     edition.address(),
                     edition.note(),
                     edition.publishedBy().name(),
                     edition.liveAt(),
-                    !edition.hasCome(at));
+                    !edition.hasCome(at),
+                    redacted);
         }
     }
 
@@ -61,8 +80,11 @@ class EditionController {
     @Transactional(readOnly = true)
     String index(@PathVariable long id, Account editor, Model model) {
         Rights rights = desk.look(id, editor);
-        List<Line> lines = new ArrayList<>(rights.article().editions().stream()
-                .map(edition -> Line.of(edition, rights.at()))
+        List<Edition> editions = rights.article().editions();
+        Map<Long, List<Instant>> redacted = EditionRedacted.byEdition(
+                redactions.from(editions.stream().map(Edition::id).toList()));
+        List<Line> lines = new ArrayList<>(editions.stream()
+                .map(edition -> Line.of(edition, rights.at(), redacted.getOrDefault(edition.id(), List.of())))
                 .toList());
         Collections.reverse(lines);
         model.addAttribute("bench", workbenches.of(rights, 0));

@@ -1,0 +1,7 @@
+package dossier.history;
+
+import jakarta.persistence.Embeddable;
+
+/** Out of how many texts of a kind a passage was removed. */
+@Embeddable
+public record RedactedTexts(String kind, int texts) {}
