@@ -109,6 +109,7 @@ class OddTextTests {
                 file + "/merger",
                 file + "/bin",
                 "/admin/replacements/new?article=" + article.id(),
+                "/admin/redactions/new?article=" + article.id(),
                 "/admin/accounts",
                 "/admin/accounts/" + newsroom.desk(Role.WRITER).account().id(),
                 "/admin/account",

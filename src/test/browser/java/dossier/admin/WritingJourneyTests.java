@@ -406,6 +406,10 @@ class WritingJourneyTests {
                         "Soon.", editor, Instant.now(), Instant.now().plusSeconds(3600)));
         desk.sends(section, "heading", "Part 1", "text", "It goes on [here](https://example.org/).", "base", "2");
         desk.sends("/admin/account/factors/authenticator");
+        String replaced = desk.sends("/admin/replacements", "find", "goes", "with", "went", "hit", hit(desk, article))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
         Stream.of(Browser.desktop(), Browser.phone()).forEach(how -> {
             try (BrowserContext context = at(desk, how.setColorScheme(scheme))) {
                 Page page = context.newPage();
@@ -428,6 +432,11 @@ class WritingJourneyTests {
                                 section + "/revisions/2",
                                 section + "/authorship",
                                 section + "/transfer",
+                                "/admin/replacements/new?article=" + article.id(),
+                                "/admin/replacements",
+                                replaced,
+                                "/admin/redactions/new?article=" + article.id(),
+                                "/admin/redactions",
                                 "/admin/accounts",
                                 "/admin/accounts/" + desk.account().id(),
                                 "/admin/account",
@@ -439,6 +448,42 @@ class WritingJourneyTests {
                             page.navigate(reader.address(path).toString());
                             assertThat(Browser.violationsOf(page)).as(path).isEmpty();
                         });
+            }
+        });
+    }
+
+    private static String hit(Desk desk, Article article) {
+        String id = String.valueOf(article.id());
+        return Desk.page(desk.sends("/admin/replacements/new", "find", "goes", "with", "went", "article", id))
+                .select("[name=hit]")
+                .val();
+    }
+
+    /** The keyboard and the eye find every place where words are to be replaced, and what is to be removed. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void findsNothingToComplainOfInWhatIsFound(ColorScheme scheme) {
+        Article article =
+                stories.draft("A wyvern", "A wyvern [begins](/wyvern).", "It goes on.", "A wyvern at the end.");
+        Desk desk = newsroom.desk(Role.ADMIN);
+        Stream.of(Browser.desktop(), Browser.phone()).forEach(how -> {
+            try (BrowserContext context = at(desk, how.setColorScheme(scheme))) {
+                Page page = context.newPage();
+                page.navigate(reader.address("/admin/replacements/new?article=" + article.id())
+                        .toString());
+                page.locator("#find").fill("wyvern");
+                page.locator("#with").fill("dragon");
+                page.locator("#with").press("Enter");
+                assertThat(page.locator("[name=hit]")).hasCount(3);
+                assertThat(Browser.violationsOf(page)).isEmpty();
+                page.navigate(reader.address("/admin/redactions/new?article=" + article.id())
+                        .toString());
+                page.locator("#passage").fill("wyvern at the end");
+                page.locator("main button").first().click();
+                assertThat(page.locator(".use")).hasCount(1);
+                assertThat(Browser.violationsOf(page)).isEmpty();
             }
         });
     }
