@@ -122,10 +122,11 @@ class FactController {
             problems.rejectValue("base", "admin.fact.problem.base");
         }
         if (problems.hasErrors()) {
-            return refused(page(subject, fact), factId, form, problems, next);
+            return refused(keeping(fact, subject, next), factId, form, problems, next);
         }
         boolean isNew = !form.claim().equals(fact.said());
         fact.revise(form.claim(), editor, clock.instant());
+        fact.bringBack();
         facts.save(fact);
         if (isNew) {
             tell(editor, Verb.REVISED_FACT, fact);
@@ -147,12 +148,15 @@ class FactController {
     @PostMapping("/{factId}/removal/end")
     String restore(@PathVariable String shelf, @PathVariable long id, @PathVariable long factId, Account editor) {
         Subject subject = subjects.take(shelf, id, editor, SubjectRights::canWrite);
-        Fact fact = find(id, factId);
-        if (fact.isRemoved()) {
-            fact.bringBack();
-            tell(editor, Verb.PUT_BACK_FACT, fact);
+        Fact removed = find(id, factId);
+        Optional<Fact> same = facts.of(id).stream()
+                .filter(fact -> fact.said().equals(removed.said()))
+                .findFirst();
+        if (same.isEmpty() && removed.isRemoved()) {
+            removed.bringBack();
+            tell(editor, Verb.PUT_BACK_FACT, removed);
         }
-        return page(subject, fact);
+        return page(subject, same.orElse(removed));
     }
 
     /** Finds what a section says to be right as it is. */
@@ -213,7 +217,7 @@ class FactController {
     }
 
     private static boolean isOutOfDate(FactForm form, Fact fact) {
-        return fact.isRemoved()
+        return (fact.isRemoved() && !form.isPuttingBack())
                 || (Whole.of(form.base()) != fact.entry().number()
                         && !form.claim().equals(fact.said()));
     }
@@ -223,6 +227,15 @@ class FactController {
     }
 
     /** Says why in the page, at each field, with what was typed. */
+    /** Where what was typed can go on being typed: at the fact, or where it was removed, beside what it said. */
+    private String keeping(Fact fact, Subject subject, RedirectAttributes next) {
+        if (!fact.isRemoved()) {
+            return page(subject, fact);
+        }
+        next.addFlashAttribute("factGone", FactForm.of(fact.said(), fact.entry().number()));
+        return page(subject) + "#_gone";
+    }
+
     private static String refused(
             String page, long factId, FactForm form, BindingResult problems, RedirectAttributes next) {
         Map<String, String> said = new LinkedHashMap<>();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf in the notation of {@link RoughDate} or in words
  * @param accessed a day like that; or nothing
  * @param base the number of what it said when the editor started; nothing for a new one
+ * @param back whether it is to be put back for this, by somebody who knows that it was removed
  */
 record FactForm(
         @Sayable(longest = Claim.LONGEST_LINE, isRequired = true)
@@ -36,7 +37,8 @@ record FactForm(
 
         String accessed,
         @Sayable(longest = Claim.LONGEST_NOTE) String note,
-        String base)
+        String base,
+        String back)
         implements Serializable {
 
     FactForm {
@@ -48,6 +50,7 @@ record FactForm(
         accessed = Objects.requireNonNullElse(accessed, "");
         note = Objects.requireNonNullElse(note, "");
         base = Objects.requireNonNullElse(base, "");
+        back = Objects.requireNonNullElse(back, "");
     }
 
     static FactForm of(Claim claim, int base) {
@@ -61,7 +64,12 @@ record FactForm(
                         ? ""
                         : new RoughDate(claim.source().accessed().toString()).words(),
                 claim.note(),
-                String.valueOf(base));
+                String.valueOf(base),
+                "");
+    }
+
+    boolean isPuttingBack() {
+        return back.equals("true");
     }
 
     @AssertTrue(message = "{admin.fact.problem.accessed}")

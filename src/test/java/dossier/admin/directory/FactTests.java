@@ -13,6 +13,7 @@ import dossier.directory.Person;
 import dossier.text.Wording;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -293,6 +294,27 @@ class FactTests {
         String reference = state(desk, ada, "employees", "160");
         String found = desk.asks("/admin/suggestions/subjects?q=offered%20empl").body();
         assertThat(found).contains("\"text\":\"160\"", reference.replaceAll(".*\\((.*)\\)", "$1"));
+    }
+
+    @Test
+    void keepWhatIsTypedOfOneThatSomebodyElseRemoved() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Person ada = stories.person("Ada", "Removedmeanwhile");
+        state(desk, ada, "employees", "160");
+        String action = desk.reads(facts(ada))
+                .select(".fact form[action~=/facts/\\d+$]")
+                .attr("action");
+        desk.sends(action + "/removal");
+        Document page = afterSending(desk, action, claim("employees", "170", "1"));
+        assertThat(page.select("#_gone [role=alert]").text()).startsWith("Somebody removed this meanwhile.");
+        assertThat(page.select("#_gone [name=value]").val()).isEqualTo("170");
+        assertThat(page.select("#_gone [name=note]").val()).isEqualTo("Without trainees.");
+        String[] typed = Arrays.copyOf(claim("employees", "170", "1"), 18);
+        typed[16] = page.select("#_gone [name=back]").attr("name");
+        typed[17] = page.select("#_gone [name=back]").val();
+        Document back = afterSending(desk, page.select("#_gone form").attr("action"), typed);
+        assertThat(back.select(".fact__title").text()).isEqualTo("employees: 170");
+        assertThat(back.select(".fact__before li").text()).startsWith("employees: 160");
     }
 
     private static String offered(Desk desk, String words) {
