@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -125,8 +126,8 @@ class FactController {
             return refused(keeping(fact, subject, next), factId, form, problems, next);
         }
         boolean isNew = !form.claim().equals(fact.said());
-        fact.revise(form.claim(), editor, clock.instant());
         fact.bringBack();
+        fact.revise(form.claim(), editor, clock.instant());
         facts.save(fact);
         if (isNew) {
             tell(editor, Verb.REVISED_FACT, fact);
@@ -226,7 +227,6 @@ class FactController {
         return editor.role() == Role.WRITER ? editor : null;
     }
 
-    /** Says why in the page, at each field, with what was typed. */
     /** Where what was typed can go on being typed: at the fact, or where it was removed, beside what it said. */
     private String keeping(Fact fact, Subject subject, RedirectAttributes next) {
         if (!fact.isRemoved()) {
@@ -236,6 +236,7 @@ class FactController {
         return page(subject) + "#_gone";
     }
 
+    /** Says why in the page, at each field, with what was typed. */
     private static String refused(
             String page, long factId, FactForm form, BindingResult problems, RedirectAttributes next) {
         Map<String, String> said = new LinkedHashMap<>();

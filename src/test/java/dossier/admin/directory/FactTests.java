@@ -317,6 +317,19 @@ class FactTests {
         assertThat(back.select(".fact__before li").text()).startsWith("employees: 160");
     }
 
+    @Test
+    void comeBackOnlyWhereNothingSaysTheSame() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Person ada = stories.person("Ada", "Backtwice");
+        state(desk, ada, "employees", "160");
+        String removal =
+                desk.reads(facts(ada)).select("button[formaction$=removal]").attr("formaction");
+        desk.sends(removal);
+        state(desk, ada, "employees", "160");
+        desk.sends(removal + "/end");
+        assertThat(desk.reads(facts(ada)).select(".fact__title")).hasSize(1);
+    }
+
     private static String offered(Desk desk, String words) {
         return desk.asks("/admin/suggestions/subjects?q=" + words.replace(" ", "%20"))
                 .body();
