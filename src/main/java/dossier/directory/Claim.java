@@ -48,7 +48,7 @@ public record Claim(String property, String value, @Nullable RoughDate asOf, Sou
 
         /** What a link to it is called: its title, or where there is none its address. */
         public String name() {
-            return title.isEmpty() ? address.replaceFirst("^https?://(www\\.)?", "") : title;
+            return title.isEmpty() ? address.replaceFirst("(?i)^https?://(www\\.)?", "") : title;
         }
     }
 }

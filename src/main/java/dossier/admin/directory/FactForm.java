@@ -32,7 +32,7 @@ record FactForm(
         @Sayable(longest = Claim.LONGEST_LINE) String sourceTitle,
 
         @Size(max = Source.LONGEST_ADDRESS, message = "{admin.problem.long}")
-        @Pattern(regexp = "(https?://[^\\s\"<>\\\\\\p{Cntrl}]+)?", message = "{admin.fact.problem.address}")
+        @Pattern(regexp = "((?i:https?)://[^\\s\"<>\\\\\\p{Cntrl}]+)?", message = "{admin.fact.problem.address}")
         String sourceAddress,
 
         String accessed,

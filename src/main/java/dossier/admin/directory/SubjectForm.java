@@ -47,8 +47,11 @@ record SubjectForm(
         @Sayable(longest = SubjectForm.LONGEST_PROFILE) String profile,
         String picture,
 
-        @Sayable(longest = 501 * Lines.MOST)
-        @Lines(like = "https?://[^\\s\"<>\\\\]+\\.[^\\s\"<>\\\\]+", longest = 500, message = "{admin.problem.links}")
+        @Sayable(longest = 501 * Particulars.MOST_LINES)
+        @Lines(
+                like = "(?i:https?)://[^\\s\"<>\\\\]+\\.[^\\s\"<>\\\\]+",
+                longest = 500,
+                message = "{admin.problem.links}")
         String links,
 
         String base) {

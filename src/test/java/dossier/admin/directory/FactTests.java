@@ -330,6 +330,18 @@ class FactTests {
         assertThat(desk.reads(facts(ada)).select(".fact__title")).hasSize(1);
     }
 
+    @Test
+    void haveASourceInWhateverLettersItsAddressBegins() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Person ada = stories.person("Ada", "Capital");
+        String[] capital = claim("employees", "160", "");
+        capital[9] = "HTTPS://WWW.example.org/";
+        capital[7] = "";
+        Document page = afterSending(desk, facts(ada), capital);
+        assertThat(page.select(".fact a[rel=noopener]").text()).isEqualTo("example.org/");
+        assertThat(page.select(".fact a[rel=noopener]").attr("href")).isEqualTo("HTTPS://WWW.example.org/");
+    }
+
     private static String offered(Desk desk, String words) {
         return desk.asks("/admin/suggestions/subjects?q=" + words.replace(" ", "%20"))
                 .body();
