@@ -38,6 +38,15 @@ public interface Relations extends JpaRepository<Relation, Long> {
             order by relation.removedAt desc, relation.id desc""")
     List<Relation> removedOf(long subjectId);
 
+    /** What takes its place today: itself, unless it was said on other terms since. */
+    default Relation presentOf(Relation relation) {
+        return relation.isRemoved() ? next(relation).map(this::presentOf).orElse(relation) : relation;
+    }
+
+    /** What it was removed for, the last of it where that happened more than once. */
+    @Query("select next from Relation next where next.replaces = :relation order by next.id desc limit 1")
+    Optional<Relation> next(Relation relation);
+
     /** One that a subject has on either side. */
     @Query(WHOLE + "where relation.id = :id and (subject.id = :subjectId or other.id = :subjectId)")
     Optional<Relation> find(long subjectId, long id);

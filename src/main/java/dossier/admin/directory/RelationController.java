@@ -73,15 +73,17 @@ class RelationController {
             Account editor,
             RedirectAttributes next) {
         Subject subject = desk.take(shelf, id, editor, SubjectRights::canWrite);
-        Relation relation = relations.find(id, relationId).orElseThrow(NotFound::new);
-        if (problems.hasErrors() || relation.isOfOne()) {
-            return refused(relationId, form, problems, List.of(), subject, next);
+        Relation relation = relations.presentOf(relations.find(id, relationId).orElseThrow(NotFound::new));
+        boolean isOvertaken = !problems.hasErrors() && isOvertaken(relationId, form, relation);
+        if (problems.hasErrors() || isOvertaken || relation.isOfOne()) {
+            next.addFlashAttribute("relationOvertaken", isOvertaken);
+            next.addFlashAttribute("relationGone", relation.isRemoved());
+            return refused(relation.id(), form, problems, List.of(), subject, next);
         }
-        if (!relation.isRemoved()) {
-            Relation revised = relations.save(relation.revise(form.terms(), editor, clock.instant()));
-            if (!revised.equals(relation)) {
-                tell(editor, Verb.REVISED_RELATION, revised, subject);
-            }
+        relation.bringBack();
+        Relation revised = relations.save(relation.revise(form.terms(), editor, clock.instant()));
+        if (!revised.equals(relation)) {
+            tell(editor, Verb.REVISED_RELATION, revised, subject);
         }
         return page(subject);
     }
@@ -110,6 +112,13 @@ class RelationController {
 
     private void tell(Account editor, Verb verb, Relation relation, Subject end) {
         journal.tell(editor, verb, Things.of(end), relation.across(end).name());
+    }
+
+    /** Whether somebody removed it meanwhile, or says it on other terms by now than were started from and than these. */
+    private static boolean isOvertaken(long startedFrom, RelationForm form, Relation relation) {
+        return relation.isRemoved()
+                ? !form.isPuttingBack()
+                : relation.id() != startedFrom && !form.terms().equals(relation.terms());
     }
 
     /** Says why in the page, with what was typed, and with those to choose from where a name means several. */

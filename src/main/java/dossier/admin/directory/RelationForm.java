@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bond which of the bonds that its kind can have
  * @param other the name of the other one, or a part of it
+ * @param back whether it is to be put back for this, by somebody who knows that it was removed
  * @param meant the id of the one that was chosen of those whom the name can mean; empty where none had to be
  */
 record RelationForm(
@@ -23,7 +24,8 @@ record RelationForm(
         @Sayable(longest = 200) String meant,
         @Sayable(longest = Terms.LONGEST_ROLE) String role,
         @Rough String since,
-        @Rough String until)
+        @Rough String until,
+        String back)
         implements Serializable {
 
     RelationForm {
@@ -33,14 +35,19 @@ record RelationForm(
         role = Objects.requireNonNullElse(role, "");
         since = Objects.requireNonNullElse(since, "");
         until = Objects.requireNonNullElse(until, "");
+        back = Objects.requireNonNullElse(back, "");
     }
 
     static RelationForm empty() {
-        return new RelationForm("", "", "", "", "", "");
+        return new RelationForm("", "", "", "", "", "", "");
     }
 
     static RelationForm of(Relation relation) {
-        return new RelationForm("", "", "", relation.role(), words(relation.since()), words(relation.until()));
+        return new RelationForm("", "", "", relation.role(), words(relation.since()), words(relation.until()), "");
+    }
+
+    boolean isPuttingBack() {
+        return back.equals("true");
     }
 
     /** By what the other one is to be found. */

@@ -404,6 +404,35 @@ class DirectoryTests {
     }
 
     @Test
+    void keepsWhatIsTypedOfARelationThatSomebodyElseChangedOrRemoved() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String ada = enter(desk, "people", "Ada Overtaken", "Overtaken");
+        enter(desk, "organisations", "Overtaken Works", "");
+        desk.sends(ada + "/relations", "bond", "WORKS_AT", "other", "Overtaken Works", "role", "Clerk");
+        String first = desk.reads(ada).select("#_relations tbody form").attr("action");
+        desk.sends(first, "role", "Chief clerk");
+        desk.sends(first, "role", "Chief clerk");
+        assertThat(desk.reads(ada).select("#_relations [role=alert]")).isEmpty();
+        desk.sends(first, "role", "Painter", "since", "1843");
+        assertThat(relations(desk, ada)).containsExactly("is or was at Overtaken Works, Chief clerk");
+        desk.sends(first, "role", "Painter", "since", "1843");
+        Element kept = desk.reads(ada).expectFirst("#_relations tbody form");
+        assertThat(kept.select("[name=role]").val()).isEqualTo("Painter");
+        assertThat(kept.select("[role=alert]").text()).startsWith("Somebody changed this meanwhile");
+        desk.sends(kept.attr("action"), "role", "Painter", "since", "1843");
+        assertThat(relations(desk, ada)).containsExactly("is or was at Overtaken Works, Painter 1843 –");
+        String second = desk.reads(ada).select("#_relations tbody form").attr("action");
+        desk.sends(second + "/removal");
+        desk.sends(second, "role", "Sculptor", "since", "1844");
+        Element gone = desk.reads(ada).expectFirst("#_relations .outline__removed form.form");
+        assertThat(gone.select("[name=role]").val()).isEqualTo("Sculptor");
+        assertThat(gone.select("[role=alert]").text()).startsWith("Somebody removed this meanwhile");
+        assertThat(relations(desk, ada)).isEmpty();
+        desk.sends(gone.attr("action"), "role", "Sculptor", "since", "1844", "back", "true");
+        assertThat(relations(desk, ada)).containsExactly("is or was at Overtaken Works, Sculptor 1844 –");
+    }
+
+    @Test
     void bringsARelationBackOnlyWhereNothingSaysTheSame() {
         Desk desk = newsroom.desk(Role.EDITOR);
         String ada = enter(desk, "people", "Ada Again", "Again");
