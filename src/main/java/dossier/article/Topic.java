@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
@@ -28,6 +29,9 @@ public class Topic {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
+
+    @Version
+    private int version;
 
     private Slug slug;
 
@@ -84,6 +88,11 @@ public class Topic {
 
     public long id() {
         return Objects.requireNonNull(id, "not saved yet");
+    }
+
+    /** How often it has been changed. */
+    public int version() {
+        return version;
     }
 
     public Slug slug() {

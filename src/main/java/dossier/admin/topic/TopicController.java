@@ -77,6 +77,9 @@ class TopicController {
         if (!problems.hasErrors() && isTaken(form.named(), topic)) {
             problems.rejectValue("name", "admin.topic.taken");
         }
+        if (!problems.hasErrors() && form.isOvertaken(topic)) {
+            problems.rejectValue("base", "admin.topic.overtaken");
+        }
         if (problems.hasErrors()) {
             return page(topic, Stage.LIVE, PageNumber.parse("1"), editor, model);
         }

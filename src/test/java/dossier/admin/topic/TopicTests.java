@@ -10,6 +10,7 @@ import dossier.Stories;
 import dossier.account.Role;
 import dossier.article.Article;
 import dossier.article.Topic;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -71,6 +72,25 @@ class TopicTests {
         assertThat(refused.select(".field--wrong #name")).hasSize(1);
         assertThat(newsroom.desk(Role.WRITER).sends(desk(topic), "name", "Mine").statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void areNotSaidOverByWhoeverStartedFromBefore() {
+        Topic topic = stories.topic("Two at once");
+        Desk edda = newsroom.desk(Role.EDITOR);
+        Desk walt = newsroom.desk(Role.ADMIN);
+        String base = edda.reads(desk(topic)).select("[name=base]").val();
+        edda.sends(desk(topic), "name", "Two at once", "definition", "Edda's.", "base", base);
+        HttpResponse<String> late =
+                walt.sends(desk(topic), "name", "Two at once", "definition", "Walt's.", "base", base);
+        assertThat(late.statusCode()).isEqualTo(422);
+        Document page = Desk.page(late);
+        assertThat(page.select("[role=alert]").text()).contains("Edda's.");
+        assertThat(page.select("#definition").val()).isEqualTo("Walt's.");
+        assertThat(edda.reads(desk(topic)).select("#definition").val()).isEqualTo("Edda's.");
+        String present = page.select("[name=base]").val();
+        walt.sends(desk(topic), "name", "Two at once", "definition", "Walt's.", "base", present);
+        assertThat(edda.reads(desk(topic)).select("#definition").val()).isEqualTo("Walt's.");
     }
 
     @Test
