@@ -34,6 +34,10 @@ public record Particulars(
 
     public static final int LONGEST_LINE = 200;
     public static final int LONGEST_DEFINITION = 1_000;
+    public static final int LONGEST_PROFILE = 200_000;
+
+    /** Of aliases and of links. Far more than anybody types, so that what merging brings together can be saved. */
+    public static final int MOST_LINES = 1_000;
 
     public Particulars {
         role = Wording.inOneForm(role).strip();

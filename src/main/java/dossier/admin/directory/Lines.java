@@ -1,5 +1,7 @@
 package dossier.admin.directory;
 
+import dossier.directory.Particulars;
+import dossier.text.Wording;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -11,14 +13,11 @@ import java.lang.annotation.Target;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Something to a line, each like a pattern and no longer than so many characters; empty lines do not count. */
+/** Something to a line, each like a pattern and no longer than so many characters as it is kept; empty lines do not count. */
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Lines.EachAlike.class)
 @interface Lines {
-
-    /** Far more than anybody types, so that what merging brings together can be saved. */
-    int MOST = 1_000;
 
     String message();
 
@@ -30,27 +29,59 @@ import java.util.stream.Stream;
 
     int longest();
 
+    Kept keeps() default Kept.LINE;
+
+    /** What is kept of a line. */
+    enum Kept {
+        LINE {
+            @Override
+            String of(String line) {
+                return line;
+            }
+        },
+
+        /** The name alone, in one form, which can be longer than it was typed. */
+        ALIAS {
+            @Override
+            String of(String line) {
+                return AliasLine.read(line).name();
+            }
+        };
+
+        abstract String of(String line);
+    }
+
     class EachAlike implements ConstraintValidator<Lines, String> {
 
         static Stream<String> lines(String typed) {
             return typed.lines().map(String::strip).filter(line -> !line.isEmpty());
         }
 
+        /** As much can have become one sign; what is longer is not looked at, for patterns take long over it. */
+        private static final int MOST_TYPED = 10;
+
         private Pattern like = Pattern.compile("");
         private int longest;
+        private Kept keeps = Kept.LINE;
 
         @Override
         public void initialize(Lines lines) {
             like = Pattern.compile(lines.like());
             longest = lines.longest();
+            keeps = lines.keeps();
         }
 
         @Override
         public boolean isValid(String typed, ConstraintValidatorContext context) {
-            return lines(typed).limit(MOST + 1).count() <= MOST
-                    && lines(typed)
-                            .allMatch(line -> line.length() <= longest
-                                    && like.matcher(line).matches());
+            return lines(typed).limit(Particulars.MOST_LINES + 1).count() <= Particulars.MOST_LINES
+                    && lines(typed).allMatch(this::canBeKept);
+        }
+
+        private boolean canBeKept(String line) {
+            return line.length() <= MOST_TYPED * longest
+                    && Wording.isSayable(line)
+                    && like.matcher(line).matches()
+                    && keeps.of(line).length() <= longest;
         }
     }
 }

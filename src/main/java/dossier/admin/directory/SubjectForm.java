@@ -1,7 +1,6 @@
 package dossier.admin.directory;
 
 import dossier.admin.Sayable;
-import dossier.directory.Alias;
 import dossier.directory.Entry;
 import dossier.directory.Name;
 import dossier.directory.Particulars;
@@ -10,8 +9,6 @@ import dossier.picture.Picture;
 import jakarta.validation.constraints.AssertTrue;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +26,11 @@ record SubjectForm(
         @Sayable(longest = Name.LONGEST, isRequired = true) String name,
         @Sayable(longest = Name.LONGEST) String head,
 
-        @Sayable(longest = 201 * Lines.MOST)
+        @Sayable(longest = 250 * Particulars.MOST_LINES)
         @Lines(
-                like = "(?![\\p{Z}\\p{C}|]*(\\|\\s*" + SubjectForm.LANGUAGE + ")?\\z)[^\\t]*",
-                longest = 200,
+                like = AliasLine.SHAPE,
+                keeps = Lines.Kept.ALIAS,
+                longest = Name.LONGEST,
                 message = "{admin.problem.aliases}")
         String aliases,
 
@@ -44,7 +42,7 @@ record SubjectForm(
         @Rough String began,
         @Rough String ended,
         @Sayable(longest = Particulars.LONGEST_LINE) String place,
-        @Sayable(longest = SubjectForm.LONGEST_PROFILE) String profile,
+        @Sayable(longest = Particulars.LONGEST_PROFILE) String profile,
         String picture,
 
         @Sayable(longest = 501 * Particulars.MOST_LINES)
@@ -55,14 +53,6 @@ record SubjectForm(
         String links,
 
         String base) {
-
-    static final int LONGEST_PROFILE = 200_000;
-
-    /** What looks like a tag of BCP 47; a bar before anything else is a sign of the name. */
-    static final String LANGUAGE = "[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*";
-
-    private static final String BEFORE_LANGUAGE = "|";
-    private static final Pattern IN_A_LANGUAGE = Pattern.compile("(.*?)\\|\\s*(" + LANGUAGE + ")", Pattern.DOTALL);
 
     SubjectForm {
         name = Objects.requireNonNullElse(name, "");
@@ -90,7 +80,7 @@ record SubjectForm(
                 said.name().head().equals(said.name().inFull())
                         ? ""
                         : said.name().head(),
-                said.aliases().stream().map(SubjectForm::line).collect(Collectors.joining("\n")),
+                said.aliases().stream().map(AliasLine::of).collect(Collectors.joining("\n")),
                 said.role(),
                 said.definition(),
                 words(said.began()),
@@ -118,7 +108,7 @@ record SubjectForm(
     Particulars particulars(@Nullable Picture chosen) {
         return new Particulars(
                 Name.under(name, head),
-                Lines.EachAlike.lines(aliases).map(SubjectForm::alias).toList(),
+                Lines.EachAlike.lines(aliases).map(AliasLine::read).toList(),
                 role,
                 definition,
                 date(began).orElse(null),
@@ -135,14 +125,5 @@ record SubjectForm(
 
     private static String words(@Nullable RoughDate date) {
         return date == null ? "" : date.words();
-    }
-
-    private static Alias alias(String line) {
-        Matcher parts = IN_A_LANGUAGE.matcher(line);
-        return parts.matches() ? new Alias(parts.group(1), parts.group(2)) : new Alias(line, null);
-    }
-
-    private static String line(Alias alias) {
-        return alias.language() == null ? alias.name() : alias.name() + " " + BEFORE_LANGUAGE + " " + alias.language();
     }
 }

@@ -159,6 +159,39 @@ class DirectoryTests {
         assertThat(desk.reads(other).select("#role").val()).isEqualTo("Maker");
     }
 
+    @Test
+    void measuresAnAliasAsItIsKept() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String ada = enter(desk, "people", "Ada Measured", "Measured");
+        String[] long67 = fields(desk.reads(ada), "aliases", "\ufb2c".repeat(67));
+        HttpResponse<String> refused = desk.sends(ada, long67);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Desk.page(refused).select(".field--wrong #aliases")).hasSize(1);
+        for (String fitting : List.of("\ufb2c".repeat(66), "x".repeat(200) + " | zh-Hans", "e\u0301".repeat(200))) {
+            assertThat(desk.sends(ada, fields(desk.reads(ada), "aliases", fitting))
+                            .statusCode())
+                    .isEqualTo(302);
+        }
+        for (String odd : List.of("x".repeat(201) + " | en", "x".repeat(200) + " |", "x|en" + "-a".repeat(50_000))) {
+            assertThat(desk.sends(ada, fields(desk.reads(ada), "aliases", odd)).statusCode())
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
+    void keepsAFormerNameWithABarWhateverElseIsSaved() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String radio = enter(desk, "organisations", "Radio | Swr", "");
+        desk.sends(radio, fields(desk.reads(radio), "name", "Radio New"));
+        desk.sends(radio + "/other-names", "formerly", "Radio | Swr");
+        desk.sends(radio, fields(desk.reads(radio), "role", "broadcaster"));
+        assertThat(desk.reads(radio).select("#aliases").val()).isEqualTo("Radio | Swr |");
+        desk.sends(radio + "/showing");
+        Document profile = reader.reads(desk.reads(radio).select("#_readers a").attr("href"));
+        assertThat(profile.select(".profile__aliases").text()).contains("Radio | Swr");
+        assertThat(profile.select(".profile__aliases [lang]")).isEmpty();
+    }
+
     private static String names(String beginning, int count) {
         return IntStream.range(0, count)
                 .mapToObj(number -> beginning + " alias " + number)
