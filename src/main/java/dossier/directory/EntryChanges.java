@@ -6,6 +6,7 @@ import dossier.text.Prose;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,14 +55,17 @@ public record EntryChanges(List<Change> lines, List<LinkChange> links, boolean h
                 !Objects.equals(older.picture(), newer.picture()));
     }
 
-    /** What one says that two do not say together: in the lines that have room for one answer. */
+    /** What one says that two do not say together: in the lines that have room for one answer, and of all else what is too much. */
     public static EntryChanges lost(Particulars said, Particulars together) {
         List<Change> lines = Stream.of(
                         lost(Line.ROLE, said.role(), together.role()),
                         lost(Line.DEFINITION, said.definition(), together.definition()),
                         lost(Line.BEGAN, words(said.began()), words(together.began())),
                         lost(Line.ENDED, words(said.ended()), words(together.ended())),
-                        lost(Line.PLACE, said.place(), together.place()))
+                        lost(Line.PLACE, said.place(), together.place()),
+                        lost(Line.ALIASES, said.names(), together.names()),
+                        lostOfProfile(said.profile(), together.profile()),
+                        lost(Line.ELSEWHERE, said.links(), together.links()))
                 .flatMap(Optional::stream)
                 .toList();
         return new EntryChanges(
@@ -73,6 +77,21 @@ public record EntryChanges(List<Change> lines, List<LinkChange> links, boolean h
     }
 
     public boolean isEmpty() {
+    private static Optional<Change> lost(Line line, List<String> said, List<String> together) {
+        Set<String> kept = Set.copyOf(together);
+        List<String> lost = said.stream().filter(each -> !kept.contains(each)).toList();
+        return lost.isEmpty() ? Optional.empty() : Optional.of(new Change(line, Difference.between(lost, List.of())));
+    }
+
+    private static Optional<Change> lostOfProfile(String said, String together) {
+        return together.contains(said.strip())
+                ? Optional.empty()
+                : lost(
+                        Line.PROFILE,
+                        Prose.of(said).paragraphs(),
+                        Prose.of(together).paragraphs());
+    }
+
         return lines.isEmpty() && links.isEmpty() && !hasNewPicture;
     }
 

@@ -74,7 +74,7 @@ public record Particulars(
 
     /**
      * These, and what another says that turns out to be the same: its names and links, its profile behind this one, and whatever
-     * these leave open.
+     * these leave open; as much of it as can be said of one.
      */
     public Particulars with(Particulars that) {
         List<Alias> others = Stream.concat(
@@ -84,7 +84,7 @@ public record Particulars(
                 .toList();
         return new Particulars(
                 name,
-                distinct(others),
+                most(distinct(others), aliases),
                 role.isEmpty() ? that.role : role,
                 definition,
                 began == null ? that.began : began,
@@ -92,30 +92,36 @@ public record Particulars(
                 place.isEmpty() ? that.place : place,
                 both(profile, that.profile),
                 picture == null ? that.picture : picture,
-                Stream.concat(links.stream(), that.links.stream()).toList());
+                most(
+                        Stream.concat(links.stream(), that.links.stream())
+                                .distinct()
+                                .toList(),
+                        links));
     }
 
-    /** These without what made those of before into those after; what was changed since stays. */
+    /** As many as there is room for, the own ones in any case. */
+    private static <T> List<T> most(List<T> all, List<T> own) {
+        return all.subList(0, Math.min(all.size(), Math.max(own.size(), MOST_LINES)));
+    }
+
+    /** These without what made those of before into those after; each thing that was changed since stays as it is. */
     public Particulars without(Particulars after, Particulars before) {
-        ParticularsJoining joining = ParticularsJoining.of(after, before, this);
-        return joining.isClean()
-                ? joining.said()
-                : new Particulars(
-                        name,
-                        joining.aliases(),
-                        role,
-                        definition,
-                        began,
-                        ended,
-                        place,
-                        profile,
-                        picture,
-                        joining.links());
+        return ParticularsJoining.of(after, before, this).saidAtLeast(this);
     }
 
-    /** These with one more other name, unless it is among their names already. */
+    /** What would stay, of that which made those of before into those after, because it was changed since. */
+    public List<EntryChanges.Line> keptFrom(Particulars after, Particulars before) {
+        return ParticularsJoining.of(after, before, this).clashes();
+    }
+
+    /** Whether another other name can be said. */
+    public boolean hasRoomForAliases() {
+        return aliases.size() < MOST_LINES;
+    }
+
+    /** These with one more other name, unless it is among their names already or there is no room for it. */
     public Particulars withAlias(Alias alias) {
-        List<Alias> more = names().contains(alias.name())
+        List<Alias> more = names().contains(alias.name()) || !hasRoomForAliases()
                 ? aliases
                 : Stream.concat(aliases.stream(), Stream.of(alias)).toList();
         return new Particulars(name, more, role, definition, began, ended, place, profile, picture, links);
@@ -135,7 +141,9 @@ public record Particulars(
         if (profile.isBlank()) {
             return other;
         }
-        return other.isBlank() || profile.contains(other.strip()) ? profile : profile.stripTrailing() + "\n\n" + other;
+        String both = profile.stripTrailing() + "\n\n" + other;
+        boolean isSaid = other.isBlank() || profile.contains(other.strip());
+        return isSaid || both.length() > LONGEST_PROFILE ? profile : both;
     }
 
     private static List<Alias> distinct(List<Alias> aliases) {

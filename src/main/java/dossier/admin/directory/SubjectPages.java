@@ -75,6 +75,7 @@ class SubjectPages {
                 subject.particulars().names().stream().map(KnownAs::fold).collect(Collectors.toSet());
         return entries.namesIn(subject.id(), ends).stream()
                 .filter(name -> !present.contains(KnownAs.fold(name)))
+                .filter(name -> subject.particulars().hasRoomForAliases())
                 .distinct()
                 .limit(FEW)
                 .toList();

@@ -160,6 +160,24 @@ class DirectoryTests {
     }
 
     @Test
+    void isMergedWithAsManyNamesAsItCanHaveAndSaysWhichAreLeftBehind() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String one = enter(desk, "organisations", "Crowded One", "");
+        String other = enter(desk, "organisations", "Crowded Other", "");
+        desk.sends(one, fields(desk.reads(one), "aliases", names("One", 1_000)));
+        desk.sends(other, fields(desk.reads(other), "aliases", names("Other", 600)));
+        String preview = desk.reads(one + "/merger?with=%23" + id(other)).text();
+        assertThat(preview).contains("stays in its history alone", "One alias 999");
+        desk.sends(one + "/merger", "into", id(other));
+        Document page = desk.reads(other);
+        assertThat(page.select("#aliases").val().lines())
+                .hasSize(1_000)
+                .contains("Other alias 599", "Crowded One", "One alias 0");
+        assertThat(desk.sends(other, fields(page, "role", "Maker")).statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
     void measuresAnAliasAsItIsKept() {
         Desk desk = newsroom.desk(Role.EDITOR);
         String ada = enter(desk, "people", "Ada Measured", "Measured");
