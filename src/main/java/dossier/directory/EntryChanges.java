@@ -25,7 +25,8 @@ public record EntryChanges(List<Change> lines, List<LinkChange> links, boolean h
         ENDED,
         PLACE,
         PROFILE,
-        ELSEWHERE
+        ELSEWHERE,
+        PICTURE
     }
 
     public static EntryChanges between(Particulars older, Particulars newer) {
@@ -76,7 +77,6 @@ public record EntryChanges(List<Change> lines, List<LinkChange> links, boolean h
         return said.isEmpty() || said.equals(together) ? Optional.empty() : Optional.of(change(line, said, together));
     }
 
-    public boolean isEmpty() {
     private static Optional<Change> lost(Line line, List<String> said, List<String> together) {
         Set<String> kept = Set.copyOf(together);
         List<String> lost = said.stream().filter(each -> !kept.contains(each)).toList();
@@ -92,6 +92,7 @@ public record EntryChanges(List<Change> lines, List<LinkChange> links, boolean h
                         Prose.of(together).paragraphs());
     }
 
+    public boolean isEmpty() {
         return lines.isEmpty() && links.isEmpty() && !hasNewPicture;
     }
 

@@ -4,7 +4,9 @@ import dossier.history.Joined;
 import dossier.picture.Picture;
 import dossier.text.Merge;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -50,19 +52,46 @@ public record ParticularsJoining(
 
     @Override
     public boolean isClean() {
-        boolean hasNoClash = role.isClean()
-                && definition.isClean()
-                && place.isClean()
-                && profile.isClean()
-                && !(name.isClash() || began.isClash() || ended.isClash() || picture.isClash());
-        return hasNoClash && canBeSaid();
+        return clashes().isEmpty();
     }
 
-    private boolean canBeSaid() {
-        return !definition.text().isBlank()
-                && definition.text().length() <= Particulars.LONGEST_DEFINITION
-                && role.text().length() <= Particulars.LONGEST_LINE
-                && place.text().length() <= Particulars.LONGEST_LINE;
+    private static boolean isSayable(Merge words, int least, int most) {
+        int length = words.isClean() ? words.text().strip().length() : -1;
+        return least <= length && length <= most;
+    }
+
+    /** What nobody has to choose between, and theirs of all else. */
+    Particulars saidAtLeast(Particulars theirs) {
+        return new Particulars(
+                Objects.requireNonNull(chosen(name)),
+                aliases,
+                isSayable(role, 0, Particulars.LONGEST_LINE) ? role.text() : theirs.role(),
+                isSayable(definition, 1, Particulars.LONGEST_DEFINITION) ? definition.text() : theirs.definition(),
+                chosen(began),
+                chosen(ended),
+                isSayable(place, 0, Particulars.LONGEST_LINE) ? place.text() : theirs.place(),
+                profile.isClean() ? profile.text() : theirs.profile(),
+                chosen(picture),
+                links);
+    }
+
+    /** Where somebody has to choose. */
+    List<EntryChanges.Line> clashes() {
+        Map<EntryChanges.Line, Boolean> isJoined = new EnumMap<>(EntryChanges.Line.class);
+        isJoined.put(EntryChanges.Line.NAME, !name.isClash());
+        isJoined.put(EntryChanges.Line.ROLE, isSayable(role, 0, Particulars.LONGEST_LINE));
+        isJoined.put(EntryChanges.Line.DEFINITION, isSayable(definition, 1, Particulars.LONGEST_DEFINITION));
+        isJoined.put(EntryChanges.Line.BEGAN, !began.isClash());
+        isJoined.put(EntryChanges.Line.ENDED, !ended.isClash());
+        isJoined.put(EntryChanges.Line.PLACE, isSayable(place, 0, Particulars.LONGEST_LINE));
+        isJoined.put(EntryChanges.Line.PROFILE, profile.isClean());
+        isJoined.put(EntryChanges.Line.PICTURE, !picture.isClash());
+        isJoined.values().removeIf(isDone -> isDone);
+        return List.copyOf(isJoined.keySet());
+    }
+
+    private static <T> @Nullable T chosen(Choice<T> choice) {
+        return choice.isClash() ? choice.theirs() : choice.mine();
     }
 
     @Override

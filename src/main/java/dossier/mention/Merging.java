@@ -2,6 +2,7 @@ package dossier.mention;
 
 import dossier.account.Account;
 import dossier.directory.Entry;
+import dossier.directory.EntryChanges;
 import dossier.directory.Particulars;
 import dossier.directory.Subject;
 import dossier.directory.Subjects;
@@ -94,29 +95,32 @@ public class Merging {
         return !merger.isUndone() && !merger.into().isMerged();
     }
 
-    /** Lets both stand for themselves again; what was said since of the one that stood for both, it keeps. */
+    /**
+     * Lets both stand for themselves again. What was said since of the one that stood for both, it keeps: in which lines it may go
+     * on saying what belongs to the other, is answered; nothing where it cannot be taken back.
+     */
     @Transactional
-    public boolean undo(Merger merger, Account editor) {
+    public Optional<List<EntryChanges.Line>> undo(Merger merger, Account editor) {
         takeInOrder(merger.subject().id(), merger.into().id());
-        if (!canUndo(merger)) {
-            return false;
-        }
+        return canUndo(merger) ? Optional.of(part(merger, editor)) : Optional.empty();
+    }
+
+    private List<EntryChanges.Line> part(Merger merger, Account editor) {
         Instant now = clock.instant();
         Subject subject = merger.subject();
         Subject into = merger.into();
         merger.undo(editor, now);
-        into.revise(
-                into.particulars()
-                        .without(merger.after().said(), merger.before().said()),
-                editor,
-                now);
+        Particulars said = into.particulars();
+        Particulars after = merger.after().said();
+        Particulars before = merger.before().said();
+        into.revise(said.without(after, before), editor, now);
         Set<Long> family = family(subject);
         point(family, subject, now);
         mergers.subjects(family).forEach(each -> each.keepFacts(false));
         showAsBefore(into, merger);
         mergers.namedSince(subject).ifPresent(subject::show);
         subjects.saveAll(List.of(subject, into));
-        return true;
+        return said.keptFrom(after, before);
     }
 
     /** Since when readers found it itself, or find it by what names it or whoever else it stands for. */

@@ -17,7 +17,9 @@ import dossier.mention.Merger;
 import dossier.mention.Mergers;
 import dossier.mention.Merging;
 import dossier.web.NotFound;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,6 +77,19 @@ class MergerController {
             EntryChanges changes,
             EntryChanges lost) {}
 
+    /** What was changed during a merger, and stays with the one that stood for both: the words for its lines in message keys. */
+    record Stayed(String name, String address, List<String> lines) implements Serializable {
+
+        static Stayed of(List<EntryChanges.Line> lines, Subject into) {
+            return new Stayed(
+                    into.name(),
+                    SubjectFile.addressOf(into),
+                    lines.stream()
+                            .map(line -> line.name().toLowerCase(Locale.ROOT))
+                            .toList());
+        }
+    }
+
     @GetMapping("/merger")
     @Transactional(readOnly = true)
     String edit(
@@ -123,13 +138,14 @@ class MergerController {
                 .filter(each -> each.into().id() == id)
                 .orElseThrow(NotFound::new);
         desk.look(shelf, merger.subject().id(), editor, SubjectRights::canPart);
-        long subject = merger.subject().id();
-        boolean isUndone = merging.undo(merger, editor);
-        if (isUndone) {
+        Optional<List<EntryChanges.Line>> stayed = merging.undo(merger, editor);
+        if (stayed.isPresent()) {
             tell(editor, Verb.PARTED, "from ", merger);
         }
-        next.addFlashAttribute("parted", isUndone);
-        return "redirect:/admin/" + shelf + "/" + (isUndone ? subject : id);
+        next.addFlashAttribute("parted", stayed.isPresent());
+        stayed.filter(lines -> !lines.isEmpty())
+                .ifPresent(lines -> next.addFlashAttribute("stayed", Stayed.of(lines, merger.into())));
+        return "redirect:" + SubjectFile.addressOf(stayed.isPresent() ? merger.subject() : merger.into());
     }
 
     /** On either side. */

@@ -210,6 +210,26 @@ class DirectoryTests {
         assertThat(profile.select(".profile__aliases [lang]")).isEmpty();
     }
 
+    @Test
+    void saysWhatStayedWhenAMergerWasTakenBack() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String one = enter(desk, "people", "One Unclean", "Unclean");
+        String other = enter(desk, "people", "Other Unclean", "Unclean");
+        desk.sends(one, fields(desk.reads(one), "began", "1950", "role", "a poet", "profile", "One two three four."));
+        assertThat(desk.reads(one).select("#began").val()).isEqualTo("1950");
+        desk.sends(one + "/merger", "into", id(other));
+        desk.sends(other, fields(desk.reads(other), "profile", "One two THREE four."));
+        HttpResponse<String> undone = desk.sends(
+                desk.reads(other).select("#_mergers form[action$=/end]").attr("action"));
+        Document page = desk.reads(location(undone));
+        assertThat(page.select(".notice[role=alert]").text()).endsWith("Profile. Other Unclean");
+        assertThat(page.select(".notice[role=alert] a").attr("href")).isEqualTo(other);
+        Document left = desk.reads(other);
+        assertThat(left.select("#role").val()).isEmpty();
+        assertThat(left.select("#began").val()).isEmpty();
+        assertThat(left.select("#profile").val()).isEqualTo("One two THREE four.");
+    }
+
     private static String names(String beginning, int count) {
         return IntStream.range(0, count)
                 .mapToObj(number -> beginning + " alias " + number)
