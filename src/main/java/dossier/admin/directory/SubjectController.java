@@ -13,6 +13,7 @@ import dossier.history.Saved;
 import dossier.journal.Journal;
 import dossier.journal.Verb;
 import dossier.web.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -58,8 +59,12 @@ class SubjectController {
             @Valid @ModelAttribute("form") NewSubjectForm form,
             BindingResult problems,
             Account editor,
-            Model model) {
+            Model model,
+            HttpServletResponse answer) {
         List<Subject> likely = problems.hasErrors() ? List.of() : entering.likely(kind(shelf), form, editor);
+        if (!likely.isEmpty()) {
+            answer.setStatus(HttpServletResponse.SC_CONFLICT);
+        }
         if (problems.hasErrors() || !likely.isEmpty()) {
             return pages.empty(kind(shelf), likely, model);
         }

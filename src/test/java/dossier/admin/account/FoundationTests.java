@@ -85,7 +85,7 @@ class FoundationTests {
     void refusesAPasswordThatIsEasyToGuessAndKeepsTheRest() {
         HttpResponse<String> answer = founds(newsroom.stranger(), newsroom.linkToFound(), "password1");
         Document page = Desk.page(answer);
-        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(page.select(".field__problem")).isNotEmpty();
         assertThat(page.select("input[name=name]").val()).isEqualTo("Ada Founder");
         assertThat(page.select("input[name=password]").val()).isEmpty();

@@ -60,7 +60,7 @@ class HeaderTests {
         save(edda, "The first story", STANDFIRST, "1");
         HttpResponse<String> answer = save(walt, "The other story", STANDFIRST, "1");
         Document page = Desk.page(answer);
-        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(page.select(".clash__words").eachText()).containsExactly("other", "first");
         assertThat(value(page, "title")).isEqualTo("The other first story");
         assertThat(page.select("input[name=topics]").eachAttr("value")).containsOnly(String.valueOf(topic.id()));

@@ -153,7 +153,7 @@ class PublicationTests {
         assertThat(sheet.select("form[action$=/publication]")).isEmpty();
         HttpResponse<String> answer =
                 desk.sends(bench(article) + "/publication", "note", "Too soon", "looked", "true", "shown", "any");
-        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Desk.page(answer).select("[name=note]").val()).isEqualTo("Too soon");
         assertThat(reader.asks(article.address()).statusCode()).isEqualTo(404);
     }

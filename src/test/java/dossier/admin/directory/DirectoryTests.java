@@ -114,8 +114,10 @@ class DirectoryTests {
                 List.of("aliases", "||en"),
                 List.of("aliases", "Countess\n |  | zh-Hans"),
                 List.of("aliases", "|"))) {
-            Document page = Desk.page(
-                    desk.sends(ada, fields(desk.reads(ada), wrong.get(0), wrong.get(1), "role", "Still here")));
+            HttpResponse<String> answer =
+                    desk.sends(ada, fields(desk.reads(ada), wrong.get(0), wrong.get(1), "role", "Still here"));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            Document page = Desk.page(answer);
             assertThat(page.select(".field--wrong #" + wrong.get(0)))
                     .as(wrong.get(0))
                     .hasSize(1);
@@ -242,7 +244,7 @@ class DirectoryTests {
         String first = enter(desk, "organisations", "Twice & Sons", "");
         HttpResponse<String> answer =
                 desk.sends("/admin/organisations", "name", "TWICE & sons", "definition", "Others.");
-        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.statusCode()).isEqualTo(409);
         Document page = Desk.page(answer);
         assertThat(page.select("[role=alert] a").attr("href")).isEqualTo(first);
         assertThat(page.select("#definition").val()).isEqualTo("Others.");
@@ -294,6 +296,7 @@ class DirectoryTests {
         assertThat(edda.reads(ada).select("#role").val()).isEqualTo("mathematician");
         assertThat(edda.reads(ada).select("#aliases").val()).isEqualTo("Countess");
         HttpResponse<String> clash = walt.sends(ada, fields(before, "role", "poet"));
+        assertThat(clash.statusCode()).isEqualTo(409);
         Document page = Desk.page(clash);
         assertThat(page.select("h1").text()).isEqualTo("Two of you changed the same words");
         FormElement mine = (FormElement) page.expectFirst(".offer__buttons form");

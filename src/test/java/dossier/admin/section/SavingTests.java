@@ -197,7 +197,7 @@ class SavingTests {
         if (answer.statusCode() == 302) {
             assertThat(place.current()).isEqualTo(text);
         } else {
-            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(Desk.page(answer).select("[role=alert]").text()).isNotEmpty();
             assertThat(Desk.page(answer).select("textarea[name=text]").val()).startsWith(text.substring(0, 3));
             assertThat(place.current()).isEqualTo(BEGINNING);
