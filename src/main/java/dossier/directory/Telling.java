@@ -3,6 +3,8 @@ package dossier.directory;
 import dossier.account.Account;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Tells those apart who share a name and are not one: they are not listed as likely duplicates again. */
@@ -23,5 +25,15 @@ public class Telling {
                     .filter(other -> !pairs.existsById(new ToldApartPair(one.id(), other.id())))
                     .forEach(other -> pairs.save(new ToldApart(one, other, editor, at)));
         }
+    }
+
+    /** Takes back that two were told apart. */
+    public void together(Subject one, Subject other) {
+        pairs.deleteAllById(List.of(new ToldApartPair(one.id(), other.id()), new ToldApartPair(other.id(), one.id())));
+    }
+
+    /** Who was told apart, the last first. */
+    public List<KnownApart> known(Limit limit) {
+        return pairs.known(limit);
     }
 }

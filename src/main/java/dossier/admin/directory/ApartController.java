@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Tells a subject apart from those who share a name with it. */
+/** Tells a subject apart from those who share a name with it, and takes that back. */
 @Controller
 class ApartController {
 
@@ -57,5 +57,14 @@ class ApartController {
         journal.tell(editor, Verb.TOLD_APART, Things.of(subjects.get(0)), "from " + others);
         next.addFlashAttribute("apart", true);
         return "redirect:" + (back ? "/admin/directory/duplicates" : "/admin/" + shelf + "/" + id + "#_mergers");
+    }
+
+    @PostMapping("/admin/{shelf:people|organisations|products}/{id}/apart/end")
+    @Transactional
+    String destroy(@PathVariable String shelf, @PathVariable long id, @RequestParam long from, Account editor) {
+        Subject one = desk.look(shelf, id, editor, SubjectRights::canWrite).subject();
+        Subject other = desk.look(shelf, from, editor, SubjectRights::canWrite).subject();
+        telling.together(one, other);
+        return "redirect:/admin/directory/duplicates";
     }
 }

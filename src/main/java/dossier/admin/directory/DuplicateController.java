@@ -4,6 +4,7 @@ import dossier.account.Account;
 import dossier.admin.Policy;
 import dossier.directory.Namesake;
 import dossier.directory.Subjects;
+import dossier.directory.Telling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,9 +21,11 @@ class DuplicateController {
     private static final Limit MOST = Limit.of(500);
 
     private final Subjects subjects;
+    private final Telling telling;
 
-    DuplicateController(Subjects subjects) {
+    DuplicateController(Subjects subjects, Telling telling) {
         this.subjects = subjects;
+        this.telling = telling;
     }
 
     @GetMapping("/admin/directory/duplicates")
@@ -32,6 +35,7 @@ class DuplicateController {
                 .collect(Collectors.groupingBy(Namesake::common, LinkedHashMap::new, Collectors.toList()))
                 .values());
         model.addAttribute("groups", groups);
+        model.addAttribute("known", telling.known(MOST));
         model.addAttribute("canTell", Policy.publishes(editor));
         return "admin/directory/duplicates";
     }

@@ -232,6 +232,27 @@ class DirectoryTests {
         assertThat(left.select("#profile").val()).isEqualTo("One two THREE four.");
     }
 
+    @Test
+    void takesBackThatTwoWereToldApart() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String one = enter(desk, "organisations", "Apart & Back", "");
+        String other = enter(desk, "organisations", "APART & back", "");
+        desk.sends(one + "/apart", "from", id(other));
+        assertThat(desk.reads(one).select("#_mergers button[name=from]")).isEmpty();
+        Element known = desk.reads("/admin/directory/duplicates").expectFirst("details li:contains(Apart & Back)");
+        assertThat(newsroom.desk(Role.WRITER)
+                        .reads("/admin/directory/duplicates")
+                        .select("details form"))
+                .isEmpty();
+        desk.sends(
+                known.select("form").attr("action"),
+                "from",
+                known.select("button").val());
+        assertThat(desk.reads(one).select("#_mergers button[name=from]").val()).isEqualTo(id(other));
+        assertThat(desk.reads("/admin/directory/duplicates").select("details li:contains(Apart & Back)"))
+                .isEmpty();
+    }
+
     private static String names(String beginning, int count) {
         return IntStream.range(0, count)
                 .mapToObj(number -> beginning + " alias " + number)
@@ -590,7 +611,9 @@ class DirectoryTests {
         assertThat(desk.sends(one + "/apart", "from", id(other), "from", id(third), "back", "true")
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(desk.reads("/admin/directory/duplicates").select("a").eachAttr("href"))
+        assertThat(desk.reads("/admin/directory/duplicates")
+                        .select(".duplicates a")
+                        .eachAttr("href"))
                 .doesNotContain(one, other, third);
         assertThat(likely(desk, third)).isEmpty();
     }
