@@ -10,8 +10,9 @@ import java.util.Locale;
  * @param root where the line begins, from the top
  * @param x where it ends, from the left
  * @param y from the top
+ * @param beside what tells it from another whose name reads the same; empty where none does
  */
-record Branch(Companion companion, double weight, double root, double x, double y) {
+record Branch(Companion companion, double weight, double root, double x, double y, String beside) {
 
     static final int SIZE = 15;
     static final int LEADING = 17;
@@ -48,7 +49,24 @@ record Branch(Companion companion, double weight, double root, double x, double 
     }
 
     public Lettering name() {
-        return Lettering.of(companion.name(), SIZE, room(), MOST_LINES);
+        return beside.isEmpty()
+                ? Lettering.of(companion.name(), SIZE, room(), MOST_LINES)
+                : Lettering.of(companion.name(), SIZE, room(), 1).above(Lettering.of(beside, SIZE, room(), 1));
+    }
+
+    /** The same, with something under its name that tells it from another. */
+    Branch beside(String words) {
+        return new Branch(companion, weight, root, x, y, words);
+    }
+
+    /** As much of the end of its name as fits into a line. */
+    String endOfName() {
+        return Lettering.endOf(companion.name(), SIZE, room());
+    }
+
+    /** All that the picture may have no room for. */
+    public String whole() {
+        return companion.name() + ", " + companion.about();
     }
 
     /** The base of a line's letters, the first being 0. */

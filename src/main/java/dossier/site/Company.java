@@ -83,10 +83,10 @@ record Company(String subject, List<Companion> companions, int sections) {
         for (int i = 0; i < weights.length; i++) {
             double fromMiddle = ROW * (i - (weights.length - 1) / 2.0);
             double y = height() / 2.0 + fromMiddle;
-            branches.add(new Branch(companions.get(i), weights[i], root + weights[i] / 2, onArc(fromMiddle), y));
+            branches.add(new Branch(companions.get(i), weights[i], root + weights[i] / 2, onArc(fromMiddle), y, ""));
             root += weights[i];
         }
-        return branches;
+        return Telltale.apart(branches);
     }
 
     /** The kinds that occur, each with its shape, for the key. */

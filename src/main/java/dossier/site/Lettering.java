@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A name set in lines that fit into a room; what does not fit gives way to an ellipsis. How wide a character is no server
@@ -32,6 +33,22 @@ record Lettering(List<String> lines, double width, boolean isCut) {
         return new Lettering(List.copyOf(lines), widest(lines) * size, isCut);
     }
 
+    /** The end of a name, as much of it as fits into a line. */
+    static String endOf(String name, double size, double room) {
+        List<String> clusters = clusters(name.strip().replaceAll("\\s+", " "));
+        int left = 1;
+        while (left < clusters.size() && width("…" + from(clusters, left)) * size > room) {
+            left++;
+        }
+        return "…" + from(clusters, left);
+    }
+
+    /** Both, one over the other. */
+    Lettering above(Lettering that) {
+        List<String> both = Stream.concat(lines.stream(), that.lines.stream()).toList();
+        return new Lettering(both, Math.max(width, that.width), true);
+    }
+
     /** As many words as fit, and one at least. */
     private static String begin(String rest, Predicate<String> fits) {
         String line = rest;
@@ -45,13 +62,20 @@ record Lettering(List<String> lines, double width, boolean isCut) {
         if (fits.test(line)) {
             return line;
         }
-        List<String> clusters =
-                CLUSTER.matcher(line).results().map(MatchResult::group).toList();
+        List<String> clusters = clusters(line);
         int kept = clusters.size() - 1;
         while (kept > 0 && !fits.test(shortened(clusters, kept))) {
             kept--;
         }
         return shortened(clusters, kept);
+    }
+
+    private static List<String> clusters(String text) {
+        return CLUSTER.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static String from(List<String> clusters, int first) {
+        return String.join("", clusters.subList(first, clusters.size())).strip();
     }
 
     private static String shortened(List<String> clusters, int kept) {

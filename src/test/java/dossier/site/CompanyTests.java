@@ -98,13 +98,35 @@ class CompanyTests {
     }
 
     @Test
+    void tellsThoseApartWhoseNamesReadTheSame() {
+        String school = "University of California, Berkeley, School of ";
+        assertThat(told(companion(school + "Law", 3), companion(school + "Business", 2)))
+                .extracting(lines -> lines.get(1))
+                .satisfiesExactly(
+                        law -> assertThat(law).startsWith("…").endsWith("School of Law"),
+                        business -> assertThat(business).startsWith("…").endsWith("of Business"));
+        Companion poet = new Companion(Kind.PERSON, new Slug("a"), "John Smith", "poet", "He wrote.", 2);
+        Companion painter = new Companion(Kind.PERSON, new Slug("b"), "John Smith", "painter", "He drew.", 1);
+        assertThat(told(poet, painter))
+                .containsExactly(List.of("John Smith", "poet"), List.of("John Smith", "painter"));
+        Companion other = new Companion(Kind.PERSON, new Slug("c"), "John Smith", "poet", "He rhymed.", 1);
+        assertThat(told(poet, other))
+                .containsExactly(List.of("John Smith", "He wrote."), List.of("John Smith", "He rhymed."));
+    }
+
+    private static List<List<String>> told(Companion... companions) {
+        return new Company("Ada", List.of(companions), 9)
+                .branches().stream().map(branch -> branch.name().lines()).toList();
+    }
+
+    @Test
     void tellsTheKindsApartByTheirShapes() {
         assertThat(Stream.of(Kind.values()).map(Branch::shape)).doesNotHaveDuplicates();
         Company company = new Company(
                 "Ada",
                 List.of(
-                        new Companion(Kind.PRODUCT, new Slug("engine"), "Engine", 2),
-                        new Companion(Kind.PERSON, new Slug("bea"), "Bea", 1)),
+                        new Companion(Kind.PRODUCT, new Slug("engine"), "Engine", "", "A machine.", 2),
+                        new Companion(Kind.PERSON, new Slug("bea"), "Bea", "", "A person.", 1)),
                 4);
         assertThat(company.kinds()).containsExactly(Kind.PERSON, Kind.PRODUCT);
     }
@@ -135,7 +157,7 @@ class CompanyTests {
     }
 
     private static Companion companion(String name, long sections) {
-        return new Companion(Kind.ORGANISATION, new Slug("somebody"), name, sections);
+        return new Companion(Kind.ORGANISATION, new Slug("somebody"), name, "", "Known to all.", sections);
     }
 
     private static Rectangle2D ofSubject(Company company) {

@@ -157,7 +157,9 @@ class ProfilePageTests {
         });
         Document page = reader.reads(ada.address());
         assertThat(page.select(".company__table tbody tr").eachText())
-                .containsExactly("Bea Often Person 2", "Cleo Once Person 1");
+                .containsExactly(
+                        "Bea Often, Bea is known to every reader. Person 2",
+                        "Cleo Once, Cleo is known to every reader. Person 1");
         assertThat(page.select(".company__table a").eachAttr("href")).containsExactly(bea.address(), cleo.address());
         assertThat(page.select(".company__picture .company__name").eachText())
                 .containsExactly("Bea Often2", "Cleo Once1");
