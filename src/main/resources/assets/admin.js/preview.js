@@ -92,6 +92,7 @@ if (pane && looked && looking) {
   looked.addEventListener("replaced", () => { if (isOpen()) follow(); });
   looked.addEventListener("confirmed", () => { if (isOpen()) renew(); });
   addEventListener("resize", () => { if (isOpen()) fit(); });
-  turn(kept()[0]);
-  if (kept()[1] && hasRoom.matches) show(true);
+  const [screen, wasOpen] = kept();
+  turn(screen);
+  if (wasOpen && hasRoom.matches) show(true);
 }
