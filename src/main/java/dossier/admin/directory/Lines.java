@@ -53,12 +53,12 @@ import java.util.stream.Stream;
 
     class EachAlike implements ConstraintValidator<Lines, String> {
 
+        /** As much can have become one sign; what is longer is not looked at, for patterns take long over it. */
+        private static final int MOST_TYPED = 10;
+
         static Stream<String> lines(String typed) {
             return typed.lines().map(String::strip).filter(line -> !line.isEmpty());
         }
-
-        /** As much can have become one sign; what is longer is not looked at, for patterns take long over it. */
-        private static final int MOST_TYPED = 10;
 
         private Pattern like = Pattern.compile("");
         private int longest;
