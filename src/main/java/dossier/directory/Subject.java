@@ -172,6 +172,10 @@ public abstract class Subject {
         factsKept = isKept;
     }
 
+    public boolean keepsFacts() {
+        return factsKept;
+    }
+
     /** On whose page its facts stand: on that of whoever stands for it, unless it keeps them to itself. */
     Subject withItsFacts() {
         return factsKept ? this : present();

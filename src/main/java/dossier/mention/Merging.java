@@ -75,7 +75,9 @@ public class Merging {
         Entry after = into.revise(saidThen, editor, now);
         Set<Long> family = family(subject);
         point(family, into, now);
-        mergers.subjects(family).forEach(each -> each.keepFacts(isReplacement));
+        if (isReplacement) {
+            mergers.subjects(family).forEach(each -> each.keepFacts(true));
+        }
         Merger merger = new Merger(subject, into, before, after, editor, now);
         mergers.into(into.id()).stream().findFirst().ifPresent(merger::follow);
         subject.shownAt().ifPresent(into::show);
@@ -116,7 +118,9 @@ public class Merging {
         into.revise(said.without(after, before), editor, now);
         Set<Long> family = family(subject);
         point(family, subject, now);
-        mergers.subjects(family).forEach(each -> each.keepFacts(false));
+        if (subject.keepsFacts()) {
+            mergers.subjects(family).forEach(each -> each.keepFacts(false));
+        }
         showAsBefore(into, merger);
         mergers.namedSince(subject).ifPresent(subject::show);
         subjects.saveAll(List.of(subject, into));

@@ -373,6 +373,23 @@ class FactTests {
     }
 
     @Test
+    void stayWithWhoWasReplacedWhenTheOtherIsMergedAndParted() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Person ada = stories.person("Ada", "Replacedfirst");
+        Person bob = stories.person("Bob", "Mergedthen");
+        Person cleo = stories.person("Cleo", "Mergedthen");
+        state(desk, ada, "employees", "160");
+        desk.sends("/admin/people/" + ada.id() + "/bin/replacement", "into", String.valueOf(bob.id()));
+        desk.sends("/admin/people/" + bob.id() + "/merger", "into", String.valueOf(cleo.id()));
+        assertThat(desk.reads(facts(cleo)).select(".fact__title")).isEmpty();
+        desk.sends(desk.reads("/admin/people/" + cleo.id())
+                .select("#_mergers form[action$=/end]")
+                .attr("action"));
+        assertThat(desk.reads(facts(bob)).select(".fact__title")).isEmpty();
+        assertThat(desk.reads(facts(ada)).select(".fact__title")).hasSize(1);
+    }
+
+    @Test
     void areSettledWhereTheyStandAfterTheirSubjectWasReplaced() {
         Desk desk = newsroom.desk(Role.EDITOR);
         Person ada = stories.person("Ada", "Settled");
