@@ -85,7 +85,7 @@ class WritingJourneyTests {
             page.locator("[data-preview-end]").click();
             assertThat(page.locator("[data-preview]")).isHidden();
             assertThat(page.locator("[data-preview-toggle]")).isFocused();
-            assertThat(complaints).isEmpty();
+            assertThat(complaints).noneMatch(complaint -> complaint.matches("(?s)(info|log|warning|error): .*"));
         }
     }
 

@@ -150,7 +150,7 @@ class PasskeySignInTests {
         assertThat(signsIn(stranger, key).statusCode()).isEqualTo(401);
         SoftKey careless = new SoftKey(origin, "localhost");
         careless.looksAway();
-        assertThat(registers(edda, careless, "Careless").statusCode()).isEqualTo(200);
+        assertThat(registers(edda, careless, "Careless").statusCode()).isEqualTo(422);
         assertThat(passkeys.of(edda.account())).hasSize(1);
     }
 
