@@ -101,6 +101,8 @@ class RichTextJourneyTests {
             assertThat(RichText.in(page)).isFocused();
             page.keyboard().press("Escape");
             page.keyboard().press("Shift+Tab");
+            assertThat(page.locator("[data-preview-toggle]")).isFocused();
+            page.keyboard().press("Shift+Tab");
             assertThat(page.locator("[data-rich-toggle]")).isFocused();
             page.keyboard().press("Space");
             assertThat(page.locator("#text")).isVisible();
