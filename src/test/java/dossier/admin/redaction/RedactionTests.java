@@ -104,7 +104,7 @@ class RedactionTests {
         desk.sends(section, "heading", "Quagmire is a liar", "text", "Another: Quagmire is a liar.", "base", "2");
         Document found =
                 Desk.page(desk.sends(NEW, "passage", "Quagmire is a liar", "article", String.valueOf(article.id())));
-        assertThat(found.select("#_found").text()).isEqualTo("3 texts say it");
+        assertThat(found.select("#_found").text()).isEqualTo("4 texts say it");
         assertThat(found.select(".use .quiet").text()).contains("states 1, 2, 3");
         assertThat(found.select(".panel__words").text()).contains("Edition 1");
         String deed = remove(desk, "Quagmire is a liar", article.id());
@@ -125,7 +125,7 @@ class RedactionTests {
                 .isEqualTo("More: quagmire is a liar, quagmire is a liar.");
         Document record = desk.reads(deed);
         assertThat(record.text())
-                .contains("A court said so.", "4 words", "Section: 3 texts")
+                .contains("A court said so.", "4 words", "Section: 3 texts", "Journal: one text")
                 .doesNotContain("liar");
         assertThat(desk.reads("/admin/redactions").select("tbody a").eachAttr("href"))
                 .contains(deed);
