@@ -40,6 +40,11 @@ public record ArticlePage(
         return edition.number() < live;
     }
 
+    /** Whether readers saw nothing before it, so that nothing changed. */
+    public boolean isFirst() {
+        return updated == null;
+    }
+
     /** Whether no reader sees it yet. */
     public boolean isForeseen() {
         return edition.number() > live;

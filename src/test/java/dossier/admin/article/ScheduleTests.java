@@ -145,6 +145,19 @@ class ScheduleTests {
     }
 
     @Test
+    void changeNothingForReadersWhoNeverSawThem() {
+        Article article = stories.draft("A story", "It will be.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        schedules(desk, article, in(2));
+        revise(article, "It is.");
+        desk.publishes(bench(article));
+        watch.goAhead(Duration.ofHours(3));
+        Document page = reader.reads(article.address());
+        assertThat(page.select(".opening__facts a").attr("href")).isEqualTo(article.address() + "/editions");
+        assertThat(page.select(".opening__facts").text()).contains("Edition 2").doesNotContain("what changed");
+    }
+
+    @Test
     void areToldOfBeforeAnUndoingOvertakesThem() {
         Article article = stories.published("A story", "It was.");
         Desk desk = newsroom.desk(Role.EDITOR);
