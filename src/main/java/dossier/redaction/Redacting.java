@@ -43,12 +43,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Redacting {
 
-    private static final String SHOWING = """
-            select distinct e.id, e.article_id, h.title, e.number
-            from editions e join headers h on h.id = e.header_id
-            left join edition_sections s on s.edition_id = e.id left join corrections c on c.edition_id = e.id
-            where %s order by e.article_id, e.number""";
-
     private final Redactions redactions;
     private final Articles articles;
     private final Subjects subjects;
@@ -201,7 +195,11 @@ public class Redacting {
 
     private List<Traces.Shown> showing(String which, long key) {
         return database.query(
-                SHOWING.formatted(which),
+                """
+                select distinct e.id, e.article_id, h.title, e.number
+                from editions e join headers h on h.id = e.header_id
+                left join edition_sections s on s.edition_id = e.id left join corrections c on c.edition_id = e.id
+                where %s order by e.article_id, e.number""".formatted(which),
                 (row, index) -> new Traces.Shown(row.getLong(1), row.getLong(2), row.getString(3), row.getInt(4)),
                 key);
     }
