@@ -55,6 +55,11 @@ final class Tokens extends Pieces<Tokens> {
         return text.substring(starts[from], starts[to]);
     }
 
+    /** At which character a token begins; for the one behind the last, where the text ends. */
+    int start(int index) {
+        return starts[index];
+    }
+
     /** Which token stands at that character. */
     int indexAt(int place) {
         int found = Arrays.binarySearch(starts, place);
