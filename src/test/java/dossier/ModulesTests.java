@@ -30,6 +30,7 @@ class ModulesTests {
                         "picture",
                         "directory",
                         "article",
+                        "comment",
                         "mention",
                         "replacement",
                         "redaction",

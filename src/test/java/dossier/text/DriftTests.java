@@ -34,6 +34,8 @@ class DriftTests {
             One.¶[Two.]¶Two.¶Four.~Zero.¶One.¶[Two.]¶Two.¶Four.
             One.¶Two.¶[Two.]¶Four.~One.¶Two.¶[Two.]¶Five.
             [他说]我听。~昨天[他说]我听。
+            他说[我听]好。~他见了[听]好。
+            他[我听]好。~他[我]见了。
             It was [—] hm.~So it was [—] hm.
             He [said] so.~He **[said]** so.
             """)

@@ -1,0 +1,75 @@
+package dossier.comment;
+
+import dossier.account.Account;
+import dossier.article.Section;
+import dossier.article.Sections;
+import java.util.Collection;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in what editors and guests say beside a section. */
+@Component
+public class Commenting {
+
+    /** Whoever has more to say about one section resolves something first. */
+    public static final int MOST_OPEN = 200;
+
+    private final Comments comments;
+    private final Sections sections;
+
+    Commenting(Comments comments, Sections sections) {
+        this.comments = comments;
+        this.sections = sections;
+    }
+
+    /** Whether there is room for no more beside a section. */
+    @Transactional(readOnly = true)
+    public boolean isFull(Section section) {
+        return comments.countOpenBeside(section) >= MOST_OPEN;
+    }
+
+    /**
+     * Keeps a comment or a reply; what is said twice within a moment is kept once.
+     *
+     * @param people all who may read it: it is a thing for those of them whom it names
+     * @return the one that is kept
+     */
+    @Transactional
+    public Comment keep(Comment comment, Collection<Account> people) {
+        return comment.isReply() ? added(comment, people) : once(comment, people);
+    }
+
+    private Comment once(Comment comment, Collection<Account> people) {
+        Section section = comment.section();
+        sections.take(section.article().id(), section.id());
+        return comments.begunSince(section, comment.saidAt().minus(Comment.MOMENT)).stream()
+                .filter(comment::repeats)
+                .findFirst()
+                .orElseGet(() -> added(comment, people));
+    }
+
+    private Comment added(Comment comment, Collection<Account> people) {
+        comment.call(people);
+        return comments.save(comment);
+    }
+
+    /**
+     * A comment or a reply that stands beside that section, and all that belongs to it, kept from changing until this transaction
+     * ends. It is read once it is, and not before.
+     */
+    @Transactional
+    public Optional<Comment> take(Section section, long id) {
+        return comments.findFirst(section, id).flatMap(comments::take).flatMap(first -> comments.find(section, id));
+    }
+
+    /** Takes back what nobody has answered. */
+    @Transactional
+    public void takeBack(Comment comment) {
+        if (comment.isAnswered()) {
+            throw new IllegalStateException("What was answered stays said");
+        }
+        comment.first().takeBack(comment);
+        comments.delete(comment);
+    }
+}
