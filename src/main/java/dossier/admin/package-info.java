@@ -9,6 +9,7 @@
             "picture",
             "directory",
             "article",
+            "comment",
             "mention",
             "replacement",
             "redaction",

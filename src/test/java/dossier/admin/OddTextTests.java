@@ -76,6 +76,7 @@ class OddTextTests {
                 (story, editor) -> story.publish(
                         "Soon.", editor, Instant.now(), Instant.now().plusSeconds(3600)));
         desk.sends(section, "heading", "Part 1", "text", "It goes on [here](https://example.org/).", "base", "2");
+        desk.sends(section + "/comments", "words", "Odd?", "passage", "goes on");
         String file = "/admin/people/" + stories.person("Ada", "Odd").id();
         desk.sends(file + "/facts", "property", "employees", "value", "160");
         Picture picture = stories.picture("Odd", "");
@@ -90,6 +91,7 @@ class OddTextTests {
                 "/admin",
                 "/admin/articles",
                 section,
+                section + "/comments",
                 section + "/revisions",
                 section + "/revisions/2",
                 section + "/transfer",

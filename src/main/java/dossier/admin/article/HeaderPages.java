@@ -1,6 +1,7 @@
 package dossier.admin.article;
 
 import dossier.admin.Rights;
+import dossier.admin.comment.OpenTalks;
 import dossier.article.Header;
 import dossier.article.MastheadJoining;
 import dossier.article.Topics;
@@ -17,8 +18,10 @@ class HeaderPages {
     private final Workbenches workbenches;
     private final Topics topics;
     private final Pictures pictures;
+    private final OpenTalks talks;
 
-    HeaderPages(Workbenches workbenches, Topics topics, Pictures pictures) {
+    HeaderPages(Workbenches workbenches, Topics topics, Pictures pictures, OpenTalks talks) {
+        this.talks = talks;
         this.workbenches = workbenches;
         this.topics = topics;
         this.pictures = pictures;
@@ -30,6 +33,7 @@ class HeaderPages {
         Picture picture = header.picture();
         model.addAttribute("topics", topics.offeredTo(header));
         model.addAttribute("pictures", pictures.offeredBeside(picture == null ? 0 : picture.id()));
+        model.addAttribute("comments", talks.of(rights.article()));
         return "admin/article/article";
     }
 

@@ -8,6 +8,7 @@ import dossier.article.OutlineLine;
 import dossier.article.Section;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param live the edition that readers see; null where they see none
  * @param coming the editions whose moment has not come yet
  * @param state draft, published, changed (since it was published) or withdrawn
+ * @param comments how many are open, by the ids of the sections that they stand beside
  * @param open the id of the section that is open; 0 for the header
  */
 public record Workbench(
@@ -28,6 +30,7 @@ public record Workbench(
         @Nullable Edition live,
         List<Coming> coming,
         String state,
+        Map<Long, Long> comments,
         long open) {
 
     /** What buttons there are. */
@@ -81,6 +84,11 @@ public record Workbench(
     /** Where the article is worked on. */
     public String address() {
         return "/admin/articles/" + article.id();
+    }
+
+    /** How many comments are open beside a section. */
+    public long commentsOf(long sectionId) {
+        return comments.getOrDefault(sectionId, 0L);
     }
 
     public boolean isWithdrawn() {

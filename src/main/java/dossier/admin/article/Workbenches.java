@@ -5,7 +5,10 @@ import dossier.article.Article;
 import dossier.article.Edition;
 import dossier.article.OutlineLine;
 import dossier.article.Sections;
+import dossier.comment.Comments;
+import dossier.comment.OpenComments;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class Workbenches {
 
     private final Sections sections;
+    private final Comments comments;
 
-    Workbenches(Sections sections) {
+    Workbenches(Sections sections, Comments comments) {
         this.sections = sections;
+        this.comments = comments;
     }
 
     /**
@@ -38,6 +43,8 @@ public class Workbenches {
                         .map(Workbench.Coming::of)
                         .toList(),
                 state(rights, live, outline),
+                comments.countOpenIn(article.id()).stream()
+                        .collect(Collectors.toMap(OpenComments::sectionId, OpenComments::count)),
                 open);
     }
 

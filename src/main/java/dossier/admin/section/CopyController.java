@@ -7,6 +7,7 @@ import dossier.admin.Things;
 import dossier.article.Article;
 import dossier.article.Articles;
 import dossier.article.Section;
+import dossier.comment.Comments;
 import dossier.journal.Journal;
 import dossier.journal.Verb;
 import dossier.web.NotFound;
@@ -17,18 +18,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Duplicates a section within its article, or moves it to another; there its history goes on from where it came from. */
+/** Duplicates a section within its article, or moves it to another; there its history goes on from where it came
+ * from, and what was said beside it goes with it. */
 @Controller
 @Transactional
 class CopyController {
 
     private final Articles articles;
+    private final Comments comments;
     private final Desk desk;
     private final Clock clock;
     private final Journal journal;
 
-    CopyController(Articles articles, Desk desk, Clock clock, Journal journal) {
+    CopyController(Articles articles, Comments comments, Desk desk, Clock clock, Journal journal) {
         this.articles = articles;
+        this.comments = comments;
         this.desk = desk;
         this.clock = clock;
         this.journal = journal;
@@ -73,6 +77,7 @@ class CopyController {
         Section moved = there.copy(section.current(), editor, clock.instant());
         here.remove(section, editor, clock.instant());
         articles.save(there);
+        comments.move(section, moved);
         journal.tell(editor, Verb.MOVED_OUT, Things.of(section));
         journal.tell(editor, Verb.MOVED_IN, Things.of(moved));
         return "redirect:/admin/articles/" + otherId + "/sections/" + moved.id();

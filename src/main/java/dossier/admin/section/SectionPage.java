@@ -2,6 +2,7 @@ package dossier.admin.section;
 
 import dossier.account.Account;
 import dossier.admin.article.Workbench;
+import dossier.admin.comment.CommentsPart;
 import dossier.article.Revision;
 import dossier.article.Section;
 import dossier.check.Remark;
@@ -23,6 +24,7 @@ record SectionPage(
         List<Suggested> suggested,
         List<UnknownName> unknown,
         List<Remark> remarks,
+        CommentsPart comments,
         @Nullable Revision shown) {
 
     /** So many are shown of what is suggested, and of what may be a name; the others once these are settled. */

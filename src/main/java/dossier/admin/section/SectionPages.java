@@ -3,6 +3,7 @@ package dossier.admin.section;
 import dossier.admin.Rights;
 import dossier.admin.article.Workbench;
 import dossier.admin.article.Workbenches;
+import dossier.admin.comment.CommentsParts;
 import dossier.article.Revisions;
 import dossier.article.Section;
 import dossier.check.Checking;
@@ -26,9 +27,16 @@ class SectionPages {
     private final Mentions mentions;
     private final Suggesting suggesting;
     private final Checking checking;
+    private final CommentsParts comments;
 
     SectionPages(
-            Workbenches workbenches, Revisions revisions, Mentions mentions, Suggesting suggesting, Checking checking) {
+            Workbenches workbenches,
+            Revisions revisions,
+            Mentions mentions,
+            Suggesting suggesting,
+            Checking checking,
+            CommentsParts comments) {
+        this.comments = comments;
         this.checking = checking;
         this.suggesting = suggesting;
         this.workbenches = workbenches;
@@ -50,6 +58,7 @@ class SectionPages {
                         rights.canWrite() && !section.isRemoved()
                                 ? checking.of(rights.article(), section).all()
                                 : List.of(),
+                        comments.of(rights, section),
                         bench.live() == null
                                 ? null
                                 : revisions.shownIn(bench.live(), section).orElse(null)));
