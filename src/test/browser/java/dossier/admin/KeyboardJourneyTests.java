@@ -84,6 +84,7 @@ class KeyboardJourneyTests {
                         "Soon.", editor, Instant.now(), Instant.now().plusSeconds(3600)));
         desk.sends(section, "heading", "Part 1", "text", "It goes on and on.", "base", "2");
         desk.sends("/admin/account/factors/authenticator");
+        desk.sends(section + "/comments", "words", "Is that so?", "passage", "It goes");
         try (BrowserContext context = Browser.visitAs(desk, Browser.desktop())) {
             Page page = context.newPage();
             Stream.of(
@@ -99,6 +100,7 @@ class KeyboardJourneyTests {
                             bench + "/preview?screen=phone",
                             bench + "/headers",
                             section,
+                            section + "/comments",
                             section + "/revisions",
                             section + "/revisions/2",
                             section + "/transfer",

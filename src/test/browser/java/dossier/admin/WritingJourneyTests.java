@@ -410,6 +410,7 @@ class WritingJourneyTests {
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
+        desk.sends(section + "/comments", "words", "Is that so?", "passage", "It goes");
         Stream.of(Browser.desktop(), Browser.phone()).forEach(how -> {
             try (BrowserContext context = at(desk, how.setColorScheme(scheme))) {
                 Page page = context.newPage();
@@ -428,6 +429,7 @@ class WritingJourneyTests {
                                 bench + "/headers",
                                 bench + "/headers/1",
                                 section,
+                                section + "/comments",
                                 section + "/revisions",
                                 section + "/revisions/2",
                                 section + "/authorship",
