@@ -4,6 +4,7 @@ import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Refused;
 import dossier.admin.Rights;
+import dossier.admin.Things;
 import dossier.article.Section;
 import dossier.comment.Comment;
 import dossier.comment.Commenting;
@@ -89,7 +90,7 @@ class OwnWordsController {
     private Comment own(Section section, long id, Account editor) {
         Comment comment = commenting.take(section, id).orElseThrow(NotFound::new);
         if (!comment.isBy(editor)) {
-            throw new Refused();
+            throw new Refused(Things.of(section));
         }
         return comment;
     }
