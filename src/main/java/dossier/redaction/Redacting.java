@@ -3,6 +3,7 @@ package dossier.redaction;
 import dossier.account.Account;
 import dossier.article.ArticleSaved;
 import dossier.article.Articles;
+import dossier.comment.Quotations;
 import dossier.directory.SubjectSaved;
 import dossier.directory.Subjects;
 import dossier.history.RedactedTexts;
@@ -46,6 +47,7 @@ public class Redacting {
     private final Redactions redactions;
     private final Articles articles;
     private final Subjects subjects;
+    private final Quotations quotations;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final JdbcTemplate database;
@@ -55,6 +57,7 @@ public class Redacting {
             Redactions redactions,
             Articles articles,
             Subjects subjects,
+            Quotations quotations,
             EntityManager entities,
             ApplicationEventPublisher events,
             DataSource source,
@@ -62,6 +65,7 @@ public class Redacting {
         this.redactions = redactions;
         this.articles = articles;
         this.subjects = subjects;
+        this.quotations = quotations;
         this.entities = entities;
         this.events = events;
         this.database = new JdbcTemplate(source);
@@ -132,7 +136,7 @@ public class Redacting {
     }
 
     private static Optional<Trace> trace(Shelf shelf, ResultSet row, Erasure erasure) throws SQLException {
-        List<String> said = new ArrayList<>();
+        List<@Nullable String> said = new ArrayList<>();
         for (int index = 0; index < shelf.columns().size(); index++) {
             said.add(row.getString(6 + index));
         }
@@ -153,19 +157,26 @@ public class Redacting {
                         passage.get()));
     }
 
-    private static List<String> clean(List<Column> columns, List<String> said, Erasure erasure) {
+    private static List<@Nullable String> clean(List<Column> columns, List<@Nullable String> said, Erasure erasure) {
         return IntStream.range(0, said.size())
                 .mapToObj(index -> columns.get(index).without(erasure, said.get(index)))
                 .toList();
     }
 
     private void rewrite(Trace trace) {
-        List<Object> arguments = new ArrayList<>(trace.clean());
+        if (trace.shelf() == Shelf.REVISION) {
+            rereads(trace.key(), String.valueOf(trace.clean().get(1)));
+        }
+        List<@Nullable Object> arguments = new ArrayList<>(trace.clean());
         arguments.add(trace.key());
         database.update(trace.shelf().update(), arguments.toArray());
-        if (trace.shelf() == Shelf.REVISION) {
-            database.update("delete from mention_readings where revision_id = ?", trace.key());
-        }
+    }
+
+    /** Whoever has read a revision, to say whom it names, or quotes from it. */
+    private void rereads(long revision, String text) {
+        String before = database.queryForObject("select text from revisions where id = ?", String.class, revision);
+        quotations.reword(revision, String.valueOf(before), text);
+        database.update("delete from mention_readings where revision_id = ?", revision);
     }
 
     private static List<RedactedTexts> counts(List<Trace> traces) {

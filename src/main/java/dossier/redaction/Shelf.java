@@ -5,6 +5,7 @@ import dossier.text.Passage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The tables in which words stand that somebody wrote, and which of their columns say them. */
 enum Shelf {
@@ -28,6 +29,23 @@ enum Shelf {
             Column.plain("standfirst"),
             Column.line("byline", 300),
             Column.plain("picture_caption")),
+    COMMENT(
+            "comments",
+            "id",
+            "comments t join sections s on s.id = t.section_id" + Shelf.OF_ARTICLE + "s.article_id" + Shelf.HEADED,
+            "s.article_id",
+            "s.id",
+            "0",
+            Column.plain("words"),
+            Column.line("guest_name", 100)),
+    SHARE(
+            "shares",
+            "id",
+            "shares t" + Shelf.OF_ARTICLE + "t.article_id" + Shelf.HEADED,
+            "t.article_id",
+            "t.article_id",
+            "0",
+            Column.line("whom", 200)),
     EDITION(
             "editions",
             "id",
@@ -177,11 +195,18 @@ enum Shelf {
             return new Column(name, Integer.MAX_VALUE, true);
         }
 
-        String without(Erasure erasure, String words) {
+        @Nullable
+        String without(Erasure erasure, @Nullable String words) {
+            if (words == null) {
+                return null;
+            }
             return isMarkdown ? erasure.fromMarkdown(words) : erasure.fromPlain(words, longest);
         }
 
-        Optional<Passage> firstIn(Erasure erasure, String words) {
+        Optional<Passage> firstIn(Erasure erasure, @Nullable String words) {
+            if (words == null) {
+                return Optional.empty();
+            }
             return isMarkdown ? erasure.firstIn(words) : erasure.first(words);
         }
     }

@@ -2,6 +2,7 @@ package dossier.redaction;
 
 import dossier.text.Passage;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that says a passage.
@@ -19,5 +20,5 @@ record Trace(
         long owner,
         int number,
         String label,
-        List<String> clean,
+        List<@Nullable String> clean,
         Passage passage) {}

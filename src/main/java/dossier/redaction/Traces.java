@@ -23,8 +23,9 @@ public record Traces(List<Group> groups, List<Shown> editions, int texts) {
         public String address() {
             String bench = "/admin/articles/" + article;
             return switch (Shelf.valueOf(kind)) {
-                case REVISION, REVISION_NAME -> bench + "/sections/" + owner;
+                case REVISION, REVISION_NAME, COMMENT -> bench + "/sections/" + owner;
                 case HEADER, HEADER_NAME, EDITION, CORRECTION, WITHDRAWAL -> bench;
+                case SHARE -> bench + "/shares";
                 case PICTURE -> "/admin/pictures/" + owner;
                 case TOPIC -> "/admin/topics/" + owner;
                 case DEED -> "/admin/journal";

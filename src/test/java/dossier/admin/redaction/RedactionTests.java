@@ -179,6 +179,27 @@ class RedactionTests {
     }
 
     @Test
+    void areGoneFromWhatIsSaidBesideTheText() {
+        Article article = stories.draft("Of comments", "It begins. A snickle is a thief. It ends well.");
+        Desk desk = newsroom.desk(Role.ADMIN);
+        String comments = section(article, 0) + "/comments";
+        desk.sends(comments, "words", "Who says so?", "passage", "A snickle is a thief");
+        desk.sends(comments, "words", "And who this?", "passage", "is a thief. It ends");
+        desk.sends(comments, "words", "A snickle is a thief, surely.", "passage", "It ends well.");
+        desk.sends("/admin/articles/" + article.id() + "/shares", "whom", "A snickle is a thief");
+        remove(desk, "A snickle is a thief", article.id());
+        assertThat(whereItStands("snickle")).isEmpty();
+        Document page = desk.reads(section(article, 0));
+        assertThat(page.select("#_comments .said__words").eachText())
+                .contains("Who says so?", "And who this?")
+                .anyMatch(words -> words.startsWith(MARK) && words.endsWith("surely."));
+        assertThat(page.select("#_comments .comment__passage").eachText())
+                .doesNotHaveDuplicates()
+                .contains("It ends well.")
+                .noneMatch(passage -> passage.contains("thief"));
+    }
+
+    @Test
     void areTakenOutOfWhateverIsSavedLater() {
         Article article = stories.draft("Of tabs", "It begins. A grobble is a cheat. It ends.");
         Desk desk = newsroom.desk(Role.ADMIN);
