@@ -3,10 +3,13 @@ package dossier.admin.comment;
 import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
+import dossier.admin.Things;
 import dossier.article.Section;
 import dossier.comment.Comment;
 import dossier.comment.Commenting;
 import dossier.comment.Quotation;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.PageNumber;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -34,15 +37,23 @@ class CommentController {
     private final Colleagues colleagues;
     private final CommentPages pages;
     private final Desk desk;
+    private final Journal journal;
     private final Clock clock;
 
     CommentController(
-            Commenting commenting, Quoting quoting, Colleagues colleagues, CommentPages pages, Desk desk, Clock clock) {
+            Commenting commenting,
+            Quoting quoting,
+            Colleagues colleagues,
+            CommentPages pages,
+            Desk desk,
+            Journal journal,
+            Clock clock) {
         this.commenting = commenting;
         this.quoting = quoting;
         this.colleagues = colleagues;
         this.pages = pages;
         this.desk = desk;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -91,6 +102,10 @@ class CommentController {
 
     private Comment keep(Section section, @Nullable Quotation quotation, CommentForm form, Rights rights) {
         Comment comment = new Comment(section, quotation, form.words(), rights.editor(), clock.instant());
-        return commenting.keep(comment, colleagues.of(rights));
+        Comment kept = commenting.keep(comment, colleagues.of(rights));
+        if (kept.equals(comment)) {
+            journal.tell(rights.editor(), Verb.COMMENTED, Things.of(section));
+        }
+        return kept;
     }
 }

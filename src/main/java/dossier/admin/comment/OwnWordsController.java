@@ -8,6 +8,8 @@ import dossier.admin.Things;
 import dossier.article.Section;
 import dossier.comment.Comment;
 import dossier.comment.Commenting;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -34,13 +36,16 @@ class OwnWordsController {
     private final Colleagues colleagues;
     private final CommentPages pages;
     private final Desk desk;
+    private final Journal journal;
     private final Clock clock;
 
-    OwnWordsController(Commenting commenting, Colleagues colleagues, CommentPages pages, Desk desk, Clock clock) {
+    OwnWordsController(
+            Commenting commenting, Colleagues colleagues, CommentPages pages, Desk desk, Journal journal, Clock clock) {
         this.commenting = commenting;
         this.colleagues = colleagues;
         this.pages = pages;
         this.desk = desk;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -68,6 +73,7 @@ class OwnWordsController {
         }
         comment.rephrase(form.words(), clock.instant());
         comment.call(colleagues.of(rights));
+        journal.tell(editor, Verb.REPHRASED_COMMENT, Things.of(section));
         return CommentPages.said(comment, next);
     }
 
@@ -84,6 +90,7 @@ class OwnWordsController {
             return CommentPages.done(section, ANSWERED, next);
         }
         commenting.takeBack(comment);
+        journal.tell(editor, Verb.TOOK_BACK_COMMENT, Things.of(section));
         return CommentPages.done(section, "admin.comments.taken-back", next);
     }
 

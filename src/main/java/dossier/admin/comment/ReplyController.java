@@ -3,9 +3,12 @@ package dossier.admin.comment;
 import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
+import dossier.admin.Things;
 import dossier.article.Section;
 import dossier.comment.Comment;
 import dossier.comment.Commenting;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -27,13 +30,16 @@ class ReplyController {
     private final Colleagues colleagues;
     private final CommentPages pages;
     private final Desk desk;
+    private final Journal journal;
     private final Clock clock;
 
-    ReplyController(Commenting commenting, Colleagues colleagues, CommentPages pages, Desk desk, Clock clock) {
+    ReplyController(
+            Commenting commenting, Colleagues colleagues, CommentPages pages, Desk desk, Journal journal, Clock clock) {
         this.commenting = commenting;
         this.colleagues = colleagues;
         this.pages = pages;
         this.desk = desk;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -59,6 +65,9 @@ class ReplyController {
             return pages.refused(rights, section, typed, model, response);
         }
         Comment reply = comment.reply(form.words(), editor, clock.instant());
+        if (reply.isNew()) {
+            journal.tell(editor, Verb.COMMENTED, Things.of(section));
+        }
         return CommentPages.said(commenting.keep(reply, colleagues.of(rights)), next);
     }
 }

@@ -3,9 +3,12 @@ package dossier.admin.comment;
 import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
+import dossier.admin.Things;
 import dossier.article.Section;
 import dossier.comment.Comment;
 import dossier.comment.Commenting;
+import dossier.journal.Journal;
+import dossier.journal.Verb;
 import dossier.web.NotFound;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
@@ -23,11 +26,13 @@ class ResolutionController {
 
     private final Commenting commenting;
     private final Desk desk;
+    private final Journal journal;
     private final Clock clock;
 
-    ResolutionController(Commenting commenting, Desk desk, Clock clock) {
+    ResolutionController(Commenting commenting, Desk desk, Journal journal, Clock clock) {
         this.commenting = commenting;
         this.desk = desk;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -39,7 +44,10 @@ class ResolutionController {
             Account editor,
             RedirectAttributes next) {
         Comment comment = first(articleId, id, commentId, editor);
-        comment.resolve(editor, clock.instant());
+        if (!comment.isResolved()) {
+            comment.resolve(editor, clock.instant());
+            journal.tell(editor, Verb.RESOLVED_COMMENT, Things.of(comment.section()));
+        }
         return CommentPages.done(comment.section(), "admin.comments.settled", next);
     }
 
@@ -51,7 +59,10 @@ class ResolutionController {
             Account editor,
             RedirectAttributes next) {
         Comment comment = first(articleId, id, commentId, editor);
-        comment.reopen();
+        if (comment.isResolved()) {
+            comment.reopen();
+            journal.tell(editor, Verb.REOPENED_COMMENT, Things.of(comment.section()));
+        }
         return CommentPages.said(comment, next);
     }
 
