@@ -2,6 +2,7 @@ package dossier.comment;
 
 import dossier.account.Account;
 import dossier.article.Section;
+import dossier.share.Share;
 import dossier.text.Wording;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -73,6 +74,10 @@ public class Comment {
 
     private @Nullable String guestName;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "share_id")
+    private @Nullable Share share;
+
     private Instant saidAt;
 
     private @Nullable Instant changedAt;
@@ -107,6 +112,7 @@ public class Comment {
         this.quotation = quotation;
         this.words = said(words);
         this.guestName = guest.name();
+        this.share = guest.share();
         this.saidAt = at;
     }
 
@@ -177,8 +183,19 @@ public class Comment {
                 && saidAt.isBefore(other.saidAt.plus(MOMENT))
                 && Objects.equals(quotation, other.quotation)
                 && Objects.equals(guestName, other.guestName)
+                && Objects.equals(share, other.share)
                 && (author == null || other.isBy(author))
                 && answers == other.answers;
+    }
+
+    /** Whether it was said by that link, or replies to what was. */
+    public boolean isReadBy(Share link) {
+        return first().share().map(Share::id).filter(id -> id == link.id()).isPresent();
+    }
+
+    /** Whether it is not kept yet. */
+    public boolean isNew() {
+        return id == null;
     }
 
     /** What this replies to; itself where it replies to nothing. */
@@ -206,6 +223,11 @@ public class Comment {
     /** Plain text. */
     public String words() {
         return words;
+    }
+
+    /** The link by which a guest said it. */
+    public Optional<Share> share() {
+        return Optional.ofNullable(share);
     }
 
     /** Empty for a guest. */

@@ -3,6 +3,7 @@ package dossier.comment;
 import dossier.account.Account;
 import dossier.article.Section;
 import dossier.article.Sections;
+import dossier.share.Share;
 import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,9 @@ public class Commenting {
 
     /** Whoever has more to say about one section resolves something first. */
     public static final int MOST_OPEN = 200;
+
+    /** Whoever has more to say by one link asks for another. */
+    public static final int MOST_BY_A_LINK = 300;
 
     private final Comments comments;
     private final Sections sections;
@@ -27,6 +31,12 @@ public class Commenting {
     @Transactional(readOnly = true)
     public boolean isFull(Section section) {
         return comments.countOpenBeside(section) >= MOST_OPEN;
+    }
+
+    /** Whether so much was said by a link that no more can be. */
+    @Transactional(readOnly = true)
+    public boolean isSpent(Share share) {
+        return comments.countByShare(share) >= MOST_BY_A_LINK;
     }
 
     /**

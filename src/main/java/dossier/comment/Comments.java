@@ -3,6 +3,7 @@ package dossier.comment;
 import dossier.account.Account;
 import dossier.article.Article;
 import dossier.article.Section;
+import dossier.share.Share;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -70,6 +71,18 @@ public interface Comments extends JpaRepository<Comment, Long> {
             where comment.section = :section and comment.answers is null and comment.resolvedAt is null""")
     long countOpenBeside(Section section);
 
+    /** What guests have begun by a link, the first first. */
+    @Query(
+            "select comment from Comment comment where comment.share = :share and comment.answers is null order by comment.id")
+    List<Comment> begunBy(Share share);
+
+    /** The names that guests have given with what they said by a link, the last first. */
+    @Query("select comment.guestName from Comment comment where comment.share = :share order by comment.id desc")
+    List<String> namesOf(Share share, Limit limit);
+
+    /** How much was said by a link, replies included. */
+    long countByShare(Share share);
+
     /** Lets all that was said beside a section stand beside another from now on. */
     @Modifying(flushAutomatically = true)
     @Query("update Comment comment set comment.section = :there where comment.section = :here")
@@ -77,7 +90,7 @@ public interface Comments extends JpaRepository<Comment, Long> {
 
     /**
      * What is open and for somebody: what names them, what was said after them where they had spoken, and what is said beside an
-     * article that they began, as long as they have said nothing since; the last said first.
+     * article that they began or by a link that they made, as long as they have said nothing since; the last said first.
      *
      * @param mine the same account, where only their own articles are theirs to see
      */
@@ -86,9 +99,9 @@ public interface Comments extends JpaRepository<Comment, Long> {
             join fetch comment.section section join fetch section.article article join fetch article.header
             where comment.answers is null and comment.resolvedAt is null
             and (:mine is null or article.createdBy = :mine) and article.binnedAt is null and exists (
-                select said from Comment said
+                select said from Comment said left join said.share share
                 where (said = comment or said.answers = comment) and (said.author is null or said.author <> :me)
-                and (article.createdBy = :me or :me member of said.named or exists (
+                and (article.createdBy = :me or share.madeBy = :me or :me member of said.named or exists (
                     select own from Comment own where (own = comment or own.answers = comment) and own.author = :me))
                 and not exists (
                     select own from Comment own

@@ -1,9 +1,10 @@
 package dossier.comment;
 
+import dossier.share.Share;
 import dossier.text.Wording;
 
-/** Somebody without an account, by the name that was typed. */
-public record Guest(String name) {
+/** Somebody without an account, by the name that was typed, who was let in by a link. */
+public record Guest(Share share, String name) {
 
     public static final int LONGEST = 100;
 

@@ -1,6 +1,6 @@
-/** What editors and guests say beside the text, about a passage or a whole section. May know text, account and article. */
+/** What editors and guests say beside the text, about a passage or a whole section. May know text, account, article and share. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"text", "account", "article"})
+@ApplicationModule(allowedDependencies = {"text", "account", "article", "share"})
 package dossier.comment;
 
 import org.jspecify.annotations.NullMarked;

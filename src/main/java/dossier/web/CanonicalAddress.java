@@ -25,6 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class CanonicalAddress extends OncePerRequestFilter {
 
     private static final List<String> READING = List.of("GET", "HEAD", "OPTIONS");
+    private static final Pattern SENT_TO = Pattern.compile("/admin.*|/drafts/.*"); // editors, and guests beside a draft
     private static final int LONGEST = 300;
     private static final Pattern CANONICAL = Pattern.compile("/|(?:/[a-z0-9_-][a-z0-9._-]*+)++");
 
@@ -48,7 +49,7 @@ class CanonicalAddress extends OncePerRequestFilter {
     }
 
     private static OptionalInt refusal(HttpServletRequest request, String path, String canonical) {
-        if (!READING.contains(request.getMethod()) && !path.startsWith("/admin")) {
+        if (!READING.contains(request.getMethod()) && !SENT_TO.matcher(path).matches()) {
             return OptionalInt.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
         if (path.length() > LONGEST) {

@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dossier.Cast;
 import dossier.account.Account;
+import dossier.account.Token;
 import dossier.article.Section;
+import dossier.share.Share;
 import dossier.text.Range;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CommentTests {
+
+    private static final Share SHARE = Share.followingTheDraft(
+            Token.random(), Cast.draft(Cast.edda()), "Gus", Cast.edda(), Cast.MONDAY, Duration.ofDays(7));
 
     private final Account edda = Cast.edda();
     private final Account walt = Cast.walt();
@@ -72,20 +78,21 @@ class CommentTests {
         assertThat(quotation.words()).isEqualTo("engine");
         assertThat(new Comment(section, quotation, "Is that so?", walt, Cast.MONDAY).repeats(comment))
                 .isFalse();
-        assertThat(new Comment(section, null, "Is that so?", new Guest("Walt Writer"), Cast.MONDAY).repeats(comment))
+        assertThat(new Comment(section, null, "Is that so?", new Guest(SHARE, "Walt Writer"), Cast.MONDAY)
+                        .repeats(comment))
                 .isFalse();
-        assertThat(comment.repeats(new Comment(section, null, "Is that so?", new Guest("Walt"), Cast.MONDAY)))
+        assertThat(comment.repeats(new Comment(section, null, "Is that so?", new Guest(SHARE, "Walt"), Cast.MONDAY)))
                 .isFalse();
     }
 
     @Test
     void isSaidByAGuestToo() {
-        Comment guests = new Comment(section, null, " Nice.\r\nVery. ", new Guest(" Gus "), Cast.MONDAY);
+        Comment guests = new Comment(section, null, " Nice.\r\nVery. ", new Guest(SHARE, " Gus "), Cast.MONDAY);
         assertThat(guests.by()).isEqualTo("Gus");
         assertThat(guests.author()).isEmpty();
         assertThat(guests.words()).isEqualTo("Nice.\nVery.");
         assertThat(guests.reply("Thank you.", edda, Cast.TUESDAY).by()).isEqualTo("Edda Editor");
-        assertThat(guests.reply("You are welcome.", new Guest("Gus"), Cast.TUESDAY)
+        assertThat(guests.reply("You are welcome.", new Guest(SHARE, "Gus"), Cast.TUESDAY)
                         .isBy(edda))
                 .isFalse();
     }
@@ -106,6 +113,6 @@ class CommentTests {
                 .isThrownBy(() -> new Comment(section, null, " \u200b\n", walt, Cast.MONDAY));
         String tooMuch = "x".repeat(Comment.LONGEST + 1);
         assertThatIllegalArgumentException().isThrownBy(() -> comment.reply(tooMuch, walt, Cast.MONDAY));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Guest(" "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Guest(SHARE, " "));
     }
 }

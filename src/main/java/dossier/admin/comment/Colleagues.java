@@ -3,6 +3,8 @@ package dossier.admin.comment;
 import dossier.account.Account;
 import dossier.account.Accounts;
 import dossier.admin.Rights;
+import dossier.article.Article;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +19,13 @@ public class Colleagues {
     }
 
     public List<Account> of(Rights rights) {
+        return of(rights.article(), rights.at());
+    }
+
+    public List<Account> of(Article article, Instant at) {
         return accounts.ofPeople().stream()
                 .filter(account -> !account.isDisabled())
-                .filter(account -> new Rights(account, rights.article(), rights.at()).canRead())
+                .filter(account -> new Rights(account, article, at).canRead())
                 .toList();
     }
 }

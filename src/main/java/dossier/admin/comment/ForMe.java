@@ -2,6 +2,7 @@ package dossier.admin.comment;
 
 import dossier.account.Account;
 import dossier.comment.Comment;
+import dossier.share.Share;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
  * A comment that waits for somebody.
  *
  * @param title of its article
- * @param why it waits: "named", "answered" or "begun"
+ * @param why it waits: "named", "answered", "shared" or "begun"
  */
 public record ForMe(String title, String heading, TalkLine line, String why) {
 
@@ -31,6 +32,14 @@ public record ForMe(String title, String heading, TalkLine line, String why) {
         boolean isNamed = said.subList(last, said.size()).stream()
                 .flatMap(each -> each.named().stream())
                 .anyMatch(me::isSameAs);
-        return isNamed ? "named" : last > 0 ? "answered" : "begun";
+        if (isNamed || last > 0) {
+            return isNamed ? "named" : "answered";
+        }
+        return said.stream()
+                        .flatMap(each -> each.share().stream())
+                        .map(Share::madeBy)
+                        .anyMatch(me::isSameAs)
+                ? "shared"
+                : "begun";
     }
 }

@@ -10,6 +10,7 @@ create table comments (
     words text not null,
     author_id bigint,
     guest_name varchar(100),
+    share_id bigint,
     said_at timestamp(6) with time zone not null,
     changed_at timestamp(6) with time zone,
     resolved_by_id bigint,
@@ -20,10 +21,12 @@ create table comments (
     constraint comments_quoted_from_fk foreign key (quoted_from_id) references revisions (id),
     constraint comments_author_fk foreign key (author_id) references accounts (id),
     constraint comments_resolved_by_fk foreign key (resolved_by_id) references accounts (id),
+    constraint comments_share_fk foreign key (share_id) references shares (id),
     constraint comments_said check (words <> ''),
     constraint comments_by_somebody check (
         case when author_id is null then case when guest_name is null then 0 else 1 end
         else case when guest_name is null then 1 else 0 end end = 1),
+    constraint comments_guests_by_a_link check ((guest_name is null) = (share_id is null)),
     constraint comments_quoted_whole check (
         case when quoted_from_id is null then case when passage is null then 1 else 0 end
         when passage is null then 0 when passage_end > passage_start then 1 else 0 end = 1),
@@ -34,6 +37,7 @@ create table comments (
 create index comments_section on comments (section_id, resolved_at);
 create index comments_answers on comments (answers_id);
 create index comments_quoted_from on comments (quoted_from_id);
+create index comments_share on comments (share_id);
 create index comments_author on comments (author_id);
 create index comments_resolved_by on comments (resolved_by_id);
 

@@ -13,7 +13,6 @@ import dossier.article.Article;
 import dossier.article.Sections;
 import dossier.comment.Comment;
 import dossier.comment.Commenting;
-import dossier.comment.Guest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
@@ -215,20 +214,6 @@ class CommentingTests {
         says(edda, address, "Unpublishable remark.", "six million", 0);
         edda.publishes("/admin/articles/" + article.id());
         assertThat(newsroom.stranger().asks(article.address()).body()).doesNotContain("Unpublishable", "comment");
-    }
-
-    @Test
-    void isSaidByAGuestByName() {
-        Desk edda = newsroom.desk(Role.EDITOR);
-        Article article = stories.draft("A story", TEXT);
-        long id = article.sections().get(0).id();
-        stories.inTransaction(at -> commenting.keep(
-                new Comment(sections.find(article.id(), id).orElseThrow(), null, "Nice.", new Guest("Gus Guest"), at),
-                List.of(edda.account())));
-        String said = edda.reads("/admin/articles/" + article.id() + "/sections/" + id)
-                .select("#_comments .said__by")
-                .text();
-        assertThat(said).startsWith("Gus Guest guest");
     }
 
     @Test

@@ -1,0 +1,40 @@
+package dossier.admin.guest;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+
+/**
+ * What a guest typed and could not be kept.
+ *
+ * @param id of the form: "section" or "comment", and the id of what it was typed beside; empty where nothing was typed
+ * @param problems by field, in words
+ * @param why there is room for no more, as a key
+ */
+public record Remark(
+        String id,
+        String name,
+        String words,
+        Map<String, String> problems,
+        @Nullable String why) {
+
+    static final Remark NOTHING = new Remark("", "", "", Map.of(), null);
+
+    static Remark wrong(String id, GuestForm form, BindingResult found) {
+        Map<String, String> problems = new TreeMap<>();
+        for (FieldError problem : found.getFieldErrors()) {
+            problems.putIfAbsent(problem.getField(), String.valueOf(problem.getDefaultMessage()));
+        }
+        return new Remark(id, form.name(), form.words(), problems, null);
+    }
+
+    static Remark tooMuch(String id, GuestForm form, String why) {
+        return new Remark(id, form.name(), form.words(), Map.of(), why);
+    }
+
+    public boolean isIn(String form) {
+        return id.equals(form);
+    }
+}
