@@ -108,6 +108,7 @@ class CommentJourneyTests {
         String address = stories.section(TEXT);
         Desk edda = newsroom.desk(Role.EDITOR);
         edda.sends(address + "/comments", "words", "The first.", "passage", "cost six");
+        edda.reads(address);
         try (BrowserContext context = at(edda, "markdown")) {
             Page page = open(context, address);
             page.locator("#_comments > summary").click();
