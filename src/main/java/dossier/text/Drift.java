@@ -55,6 +55,12 @@ public final class Drift {
                 : lineOf(passage).flatMap(line -> moved(line, passage)).or(() -> moved(passage, passage));
     }
 
+    List<Departure> departures() {
+        return swaps.stream()
+                .map(swap -> new Departure(swap.before(), swap.now()))
+                .toList();
+    }
+
     private static Swap swap(Edit edit, Tokens old, Tokens fresh, int ahead) {
         return new Swap(
                 new Range(ahead + old.start(edit.getBeginA()), ahead + old.start(edit.getEndA())),

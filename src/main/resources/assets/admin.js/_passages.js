@@ -25,10 +25,37 @@ function widened(first, last, words, text) {
   return [start, end];
 }
 
+// All that is read in a part of the page, and in which of its nodes each character stands
+function textOf(part) {
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  const nodes = [];
+  let text = "";
+  while (walker.nextNode()) {
+    nodes.push([text.length, walker.currentNode]);
+    text += walker.currentNode.data;
+  }
+  const at = place => {
+    const [start, node] = nodes.findLast(([from]) => from <= place) ?? nodes[0];
+    return [node, Math.min(place - start, node.length)];
+  };
+  return { text, at };
+}
+
+// An empty copy of a field for long text, in which words stand where they stand there
+function copyOf(area) {
+  const copy = document.createElement("div");
+  const style = getComputedStyle(area);
+  for (const name of ["font", "letterSpacing", "lineHeight", "padding", "border", "boxSizing", "overflowWrap", "direction"]) copy.style[name] = style[name];
+  Object.assign(copy.style, { position: "absolute", visibility: "hidden", whiteSpace: "pre-wrap", inlineSize: `${area.offsetWidth}px`, insetBlockStart: "0" });
+  return copy;
+}
+
 // Which of all places where these words stand in a text is the one that begins at a character, and the other way round
 const passages = {
   lettersOf,
   placesOf,
+  textOf,
+  copyOf,
   number(words, start, text) {
     const { letters, places } = lettersOf(text);
     const sought = lettersOf(words).letters;

@@ -7,7 +7,7 @@ if (talk && talked?.text) {
   const begin = talked.querySelector("[data-comment]");
   const words = talk.dataset;
   const { passages } = talk;
-  const { lettersOf, placesOf } = passages;
+  const { lettersOf, placesOf, textOf } = passages;
   const texts = new Map([[talked.base.value, area.defaultValue]]); // what was said in which revision, as far as this page knows
   let picked; // the text that the passage was selected in
   let sending;
@@ -29,22 +29,6 @@ if (talk && talked?.text) {
     const sought = lettersOf(passage).letters;
     const number = placesOf(sought, lettersOf(textOf(holder).text).letters).indexOf(lettersIn(before));
     return { passage, at: passages.place(passage, number, area.value)?.[0] ?? 0 };
-  }
-
-  // All that is read in a part of the page, and in which of its nodes each character stands
-  function textOf(part) {
-    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-    const nodes = [];
-    let text = "";
-    while (walker.nextNode()) {
-      nodes.push([text.length, walker.currentNode]);
-      text += walker.currentNode.data;
-    }
-    const at = place => {
-      const [start, node] = nodes.findLast(([from]) => from <= place) ?? nodes[0];
-      return [node, Math.min(place - start, node.length)];
-    };
-    return { text, at };
   }
 
   function pick() {
@@ -77,10 +61,7 @@ if (talk && talked?.text) {
 
   // How far below the top of the window a character of the text stands: a copy of the text up to it, laid out alike
   function top(place) {
-    const copy = document.createElement("div");
-    const style = getComputedStyle(area);
-    for (const name of ["font", "letterSpacing", "lineHeight", "padding", "border", "boxSizing", "overflowWrap", "direction"]) copy.style[name] = style[name];
-    Object.assign(copy.style, { position: "absolute", visibility: "hidden", whiteSpace: "pre-wrap", inlineSize: `${area.offsetWidth}px`, insetBlockStart: "0" });
+    const copy = passages.copyOf(area);
     copy.textContent = area.value.slice(0, place);
     document.body.append(copy);
     const height = copy.offsetHeight;

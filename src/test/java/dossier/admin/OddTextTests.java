@@ -93,6 +93,7 @@ class OddTextTests {
                 section,
                 section + "/comments",
                 section + "/revisions",
+                section + "/changes",
                 section + "/revisions/2",
                 section + "/transfer",
                 bench + "/corrections",

@@ -35,6 +35,11 @@ record SectionPage(
         return shown != null && !shown.says(section.current().wording());
     }
 
+    /** The first of what it says otherwise than readers see it. */
+    public List<Departed> departed() {
+        return isOtherwiseForReaders() ? Departed.between(shown, section.current()) : List.of();
+    }
+
     /** Whether readers see the article, and not this part of it. */
     public boolean isNewToReaders() {
         return shown == null && bench.live() != null && !section.isRemoved();

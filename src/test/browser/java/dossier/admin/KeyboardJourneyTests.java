@@ -101,6 +101,7 @@ class KeyboardJourneyTests {
                             bench + "/headers",
                             section,
                             section + "/comments",
+                            section + "/changes",
                             section + "/revisions",
                             section + "/revisions/2",
                             section + "/transfer",

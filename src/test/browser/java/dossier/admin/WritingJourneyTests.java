@@ -430,6 +430,7 @@ class WritingJourneyTests {
                                 bench + "/headers/1",
                                 section,
                                 section + "/comments",
+                                section + "/changes",
                                 section + "/revisions",
                                 section + "/revisions/2",
                                 section + "/authorship",

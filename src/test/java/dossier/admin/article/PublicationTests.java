@@ -126,7 +126,7 @@ class PublicationTests {
         Document page = desk.reads(section);
         assertThat(page.select(".differs p").text()).startsWith("Readers see another text here, in edition 1.");
         assertThat(desk.reads(page.select(".differs a").attr("href"))
-                        .select(".difference ins")
+                        .select(".departed ins")
                         .text())
                 .isEqualTo("is");
         String other = bench(article) + "/sections/" + article.sections().get(1).id();
@@ -140,6 +140,19 @@ class PublicationTests {
                 .firstValue("Location")
                 .orElseThrow();
         assertThat(desk.reads(added).select(".differs").text()).isEqualTo("Readers do not see this section yet.");
+    }
+
+    @Test
+    void waitsUntilWhatWasWithdrawnIsBroughtBack() {
+        Article article = stories.published("A story", "As it was.");
+        revise(article, "As it is.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        desk.sends(bench(article) + "/withdrawal", "reason", "Wrong in parts.");
+        Document sheet = sheet(desk, article);
+        assertThat(sheet.select(".desk__words").text()).startsWith("This article was withdrawn, and readers see why.");
+        assertThat(sheet.select("[name=note]")).isEmpty();
+        desk.sends(bench(article) + "/withdrawal/end");
+        assertThat(sheet(desk, article).select("[name=note]")).hasSize(1);
     }
 
     @Test
