@@ -147,7 +147,7 @@ class PublicationTests {
         Article article = stories.published("A story", "As it was.");
         revise(article, "As it is.");
         Desk desk = newsroom.desk(Role.EDITOR);
-        desk.sends(bench(article) + "/withdrawal", "reason", "Wrong in parts.");
+        desk.sends(bench(article) + "/withdrawal", "note", "Wrong in parts.");
         Document sheet = sheet(desk, article);
         assertThat(sheet.select(".desk__words").text()).startsWith("This article was withdrawn, and readers see why.");
         assertThat(sheet.select("[name=note]")).isEmpty();
