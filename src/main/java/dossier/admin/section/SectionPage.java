@@ -15,7 +15,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that the page of an open section shows. */
+/**
+ * Everything that the page of an open section shows.
+ *
+ * @param shown what readers see; null where they do not see the section
+ * @param departed what it says otherwise
+ */
 record SectionPage(
         Workbench bench,
         Section section,
@@ -25,7 +30,8 @@ record SectionPage(
         List<UnknownName> unknown,
         List<Remark> remarks,
         CommentsPart comments,
-        @Nullable Revision shown) {
+        @Nullable Revision shown,
+        List<Departed> departed) {
 
     /** So many are shown of what is suggested, and of what may be a name; the others once these are settled. */
     private static final int MOST_SHOWN = 50;
@@ -33,11 +39,6 @@ record SectionPage(
     /** Whether readers see another text of it. */
     public boolean isOtherwiseForReaders() {
         return shown != null && !shown.says(section.current().wording());
-    }
-
-    /** The first of what it says otherwise than readers see it. */
-    public List<Departed> departed() {
-        return isOtherwiseForReaders() ? Departed.between(shown, section.current()) : List.of();
     }
 
     /** Whether readers see the article, and not this part of it. */

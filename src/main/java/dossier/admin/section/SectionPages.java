@@ -4,6 +4,7 @@ import dossier.admin.Rights;
 import dossier.admin.article.Workbench;
 import dossier.admin.article.Workbenches;
 import dossier.admin.comment.CommentsParts;
+import dossier.article.Revision;
 import dossier.article.Revisions;
 import dossier.article.Section;
 import dossier.check.Checking;
@@ -12,6 +13,7 @@ import dossier.mention.Mentions;
 import dossier.mention.Suggesting;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -46,6 +48,10 @@ class SectionPages {
 
     String page(Rights rights, Section section, Model model) {
         Workbench bench = workbenches.of(rights, section.id());
+        @Nullable
+        Revision shown = bench.live() == null
+                ? null
+                : revisions.shownIn(bench.live(), section).orElse(null);
         model.addAttribute(
                 "page",
                 new SectionPage(
@@ -59,9 +65,8 @@ class SectionPages {
                                 ? checking.of(rights.article(), section).all()
                                 : List.of(),
                         comments.of(rights, section),
-                        bench.live() == null
-                                ? null
-                                : revisions.shownIn(bench.live(), section).orElse(null)));
+                        shown,
+                        Departed.between(shown, section.current())));
         return "admin/section/section";
     }
 }
