@@ -211,6 +211,10 @@ enum Shelf {
         }
     }
 
+    String table() {
+        return table;
+    }
+
     List<Column> columns() {
         return columns;
     }
