@@ -6,14 +6,13 @@ import dossier.web.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
-@Transactional(readOnly = true)
+@AtOneMoment
 class ChangesController {
 
     private final LiveArticles articles;

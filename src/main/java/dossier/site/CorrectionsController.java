@@ -7,7 +7,6 @@ import dossier.web.PageNumber;
 import java.time.Clock;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,7 +37,7 @@ class CorrectionsController {
     }
 
     @GetMapping(PATH)
-    @Transactional(readOnly = true)
+    @AtOneMoment
     String index(@RequestParam(defaultValue = "1") String page, Model model) {
         PageNumber number = PageNumber.parse(page);
         Page<Line> corrections = number.in(articles.corrections(clock.instant(), number.of(ON_A_PAGE)))

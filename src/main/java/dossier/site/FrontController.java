@@ -14,12 +14,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
-@Transactional(readOnly = true)
+@AtOneMoment
 class FrontController {
 
     private static final Limit NEWEST = Limit.of(13);

@@ -10,14 +10,13 @@ import dossier.web.PageNumber;
 import java.time.Clock;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
-@Transactional(readOnly = true)
+@AtOneMoment
 class TopicController {
 
     private static final int ON_A_PAGE = 30;
