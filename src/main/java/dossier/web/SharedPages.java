@@ -2,6 +2,7 @@ package dossier.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -10,7 +11,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -20,7 +25,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Sends reading pages so that everybody can share them: with a strong ETag, the time since when they read so, compressed
- * once, and good for a minute in a shared cache. A browser asks again each time and mostly hears that nothing is new.
+ * once, and good for a minute in a shared cache. Made once for all who ask at the same time. A browser asks again each time and mostly hears that nothing is new.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -43,6 +48,7 @@ class SharedPages extends OncePerRequestFilter {
             .<String, Representation>weigher((address, page) -> page.size() + OVERHEAD)
             .build();
 
+    private final Turns<MadePage> turns = new Turns<>();
     private final Clock clock;
 
     SharedPages(Clock clock) {
@@ -64,21 +70,65 @@ class SharedPages extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        ContentCachingResponseWrapper page = new ContentCachingResponseWrapper(response);
-        chain.doFilter(request, page);
-        if (page.getContentSize() > 0 && !response.isCommitted()) {
-            send(page, request, response);
+        Asked asked = new Asked(request, response, chain);
+        if (canBeShared(request)) {
+            asked.answerWith(turns.ask(wanted(request), asked::make));
+        } else {
+            asked.answerWith(Optional.empty());
         }
     }
 
-    private void send(ContentCachingResponseWrapper page, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        byte[] bytes = page.getContentAsByteArray();
-        boolean isPage = page.getStatus() == HttpServletResponse.SC_OK;
-        String address = address(request) + page.getContentType();
-        response.setHeader(HttpHeaders.CACHE_CONTROL, isPage ? FOR_EVERYBODY : FOR_NOBODY);
-        representation(isPage && address.length() <= LONGEST_ADDRESS, address, bytes)
-                .answer(request, response);
+    private static boolean canBeShared(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.REQUEST
+                && List.of("GET", "HEAD").contains(request.getMethod());
+    }
+
+    /** Everything on which a page may depend: who asks is nothing of it. */
+    private static String wanted(HttpServletRequest request) {
+        return request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString() + " "
+                + Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
+    }
+
+    /** Somebody who asks, and is answered once. */
+    private final class Asked {
+
+        private final HttpServletRequest request;
+        private final HttpServletResponse response;
+        private final FilterChain chain;
+        private boolean isAnswered;
+
+        private Asked(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+            this.request = request;
+            this.response = response;
+            this.chain = chain;
+        }
+
+        private void answerWith(Optional<MadePage> made) throws ServletException, IOException {
+            if (!isAnswered && made.isPresent()) {
+                made.get().answer(request, response);
+            } else if (!isAnswered) {
+                make();
+            }
+        }
+
+        /** Makes the page and answers with it; null where it is no page for others. */
+        private @Nullable MadePage make() throws ServletException, IOException {
+            isAnswered = true;
+            Set<String> before = Set.copyOf(response.getHeaderNames());
+            ContentCachingResponseWrapper page = new ContentCachingResponseWrapper(response);
+            chain.doFilter(request, page);
+            if (page.getContentSize() == 0 || response.isCommitted()) {
+                return null;
+            }
+            boolean isPage = page.getStatus() == HttpServletResponse.SC_OK;
+            String address = address(request) + page.getContentType();
+            response.setHeader(HttpHeaders.CACHE_CONTROL, isPage ? FOR_EVERYBODY : FOR_NOBODY);
+            Representation representation = representation(
+                    isPage && address.length() <= LONGEST_ADDRESS, address, page.getContentAsByteArray());
+            MadePage made = MadePage.of(representation, page, before);
+            representation.answer(request, response);
+            return isPage ? made : null;
+        }
     }
 
     private Representation representation(boolean isKept, String address, byte[] bytes) {

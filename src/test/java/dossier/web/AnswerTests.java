@@ -2,6 +2,7 @@ package dossier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.AtOnce;
 import dossier.DossierTest;
 import dossier.Reader;
 import dossier.Stories;
@@ -14,7 +15,10 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Document;
@@ -198,6 +202,28 @@ class AnswerTests {
                 .isEqualTo(304);
         assertThat(reader.asks("/organisations", "If-None-Match", "\"other\"").statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void isTheSameForAllWhoAskAtOnce() {
+        Article article = stories.published("A story for many", "They all read the same.");
+        String path = article.address();
+        for (String form : List.of("text/html", "application/ld+json")) {
+            HttpResponse<String> alone = reader.asks(path, "Accept", form);
+            assertThat(AtOnce.many(each -> reader.asks(path, "Accept", form))).allSatisfy(one -> {
+                assertThat(one.statusCode()).isEqualTo(200);
+                assertThat(one.body()).isEqualTo(alone.body());
+                assertThat(withoutTime(one)).isEqualTo(withoutTime(alone));
+            });
+        }
+        assertThat(AtOnce.many(each -> reader.asks("/articles/nobody-wrote-it").statusCode()))
+                .containsOnly(404);
+    }
+
+    private static Map<String, List<String>> withoutTime(HttpResponse<String> answer) {
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+        headers.remove("date");
+        return headers;
     }
 
     @Test
