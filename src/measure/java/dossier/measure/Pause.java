@@ -8,7 +8,7 @@ final class Pause {
 
     static void of(Duration duration) {
         try {
-            Thread.sleep(duration.toMillis());
+            Thread.sleep(Math.max(0, duration.toMillis()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -37,8 +37,13 @@ final class Tally {
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         } finally {
-            nanos.add(System.nanoTime() - begin);
+            took(System.nanoTime() - begin);
         }
+    }
+
+    /** In nanoseconds. */
+    void took(long time) {
+        nanos.add(time);
     }
 
     /** As p50, p95, p99 and the longest. */
