@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -47,6 +48,43 @@ class MigrationsTests {
             assertThat(database.queryForObject("select count(*) from accounts", Long.class))
                     .isEqualTo(3);
         }
+    }
+
+    /** Four of the sample: the second takes the place of the first, is merged into the third, and that is replaced by the fourth. */
+    @Test
+    void tellWhoWasReplacedFromWhoWasMerged(@TempDir Path folder) {
+        try (HikariDataSource pool = new HikariDataSource()) {
+            pool.setJdbcUrl("jdbc:h2:file:" + folder.resolve("dossier") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+            new Migrations()
+                    .reopening(pool)
+                    .migrate(configured(pool, true).target("29").load());
+            JdbcTemplate database = new JdbcTemplate(pool);
+            List<Long> ids = database.queryForList("select id from subjects order by id limit 4", Long.class);
+            merged(database, ids.get(0), ids.get(1), ids.get(1));
+            merged(database, ids.get(1), ids.get(2), ids.get(1));
+            merged(database, ids.get(2), ids.get(3), ids.get(3));
+            database.update(
+                    "update subjects set merged_into_id = ?, facts_kept = true where id in (?, ?, ?)",
+                    ids.get(3),
+                    ids.get(0),
+                    ids.get(1),
+                    ids.get(2));
+            new Migrations().reopening(pool).migrate(configured(pool, true).load());
+            assertThat(database.queryForList("select replacement from mergers order by id", Boolean.class))
+                    .containsExactly(true, false, true);
+            assertThat(database.queryForList(
+                            "select kept_with_id from subjects where merged_into_id is not null order by id",
+                            Long.class))
+                    .containsExactly(null, ids.get(2), null);
+        }
+    }
+
+    /** An entry came of a merger, of a replacement none: then the entry is that of the other one, before and after. */
+    private static void merged(JdbcTemplate database, long subject, long into, long after) {
+        database.update("""
+                insert into mergers (subject_id, into_id, entry_before_id, entry_after_id, made_by_id, made_at)
+                select ?, ?, before.entry_id, following.entry_id, (select min(id) from accounts), now()
+                from subjects before, subjects following where before.id = ? and following.id = ?""", subject, into, into, after);
     }
 
     private static void migrate(DataSource database, boolean sample) {

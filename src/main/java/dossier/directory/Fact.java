@@ -131,7 +131,7 @@ public class Fact {
 
     /** On whose page it stands. */
     public Subject standsWith() {
-        return subject.withItsFacts();
+        return subject.keeper();
     }
 
     /** Where readers find it, and what a text links to that places it. */

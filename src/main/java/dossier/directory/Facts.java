@@ -15,16 +15,18 @@ public interface Facts extends JpaRepository<Fact, Long> {
 
     String WHOLE = """
             select fact from Fact fact join fetch fact.entry entry
-            join fetch fact.subject subject left join fetch subject.mergedInto into
+            join fetch fact.subject subject left join fetch subject.keptWith keeper
             """;
 
-    String OF = "where (subject.id = :subjectId or (into.id = :subjectId and subject.factsKept = false)) ";
+    String OF = "where (subject.id = :subjectId or keeper.id = :subjectId) ";
 
-    String COUNT = "select count(*) from Fact fact join fact.subject subject left join subject.mergedInto into ";
+    String COUNT = "select count(*) from Fact fact join fact.subject subject left join subject.keptWith keeper ";
 
     /** True where neither its subject is in the bin, nor who has it today. */
-    String IS_IN_DIRECTORY =
-            "subject.binnedAt is null and (into is null or subject.factsKept = true or into.binnedAt is null) ";
+    String IS_IN_DIRECTORY = "subject.binnedAt is null and (keeper is null or keeper.binnedAt is null) ";
+
+    /** True where the one who has it today stands for itself, and was not replaced by another. */
+    String IS_ON_A_PAGE = "coalesce(keeper.id, subject.id) = coalesce(subject.mergedInto.id, subject.id) ";
 
     String IS_PRESENT = "and fact.removedAt is null ";
 
@@ -55,15 +57,15 @@ public interface Facts extends JpaRepository<Fact, Long> {
 
     /** Those of these that stand on somebody's page: not those that are removed, or kept by who was replaced by another. */
     @Query("""
-            select new dossier.directory.StandingFact(fact.id, coalesce(into.id, subject.id))
-            from Fact fact join fact.subject subject left join subject.mergedInto into
-            where fact.id in :ids and fact.removedAt is null and subject.factsKept = false""")
+            select new dossier.directory.StandingFact(fact.id, coalesce(keeper.id, subject.id))
+            from Fact fact join fact.subject subject left join subject.keptWith keeper
+            where fact.id in :ids and fact.removedAt is null and\s""" + IS_ON_A_PAGE)
     Set<StandingFact> standing(Collection<Long> ids);
 
-    /** Those of a subject, or of who stands for it, and a property that are like these words, in lower case, if they stand somewhere. */
+    /** Those of a subject, or of who has them today, and a property that are like these words, in lower case, if they stand somewhere. */
     @Query(WHOLE + """
             where (lower(concat(subject.name, ' ', entry.property)) like :words escape '!'
-                or lower(concat(into.name, ' ', entry.property)) like :words escape '!')
-            and fact.removedAt is null and subject.factsKept = false and\s""" + IS_IN_DIRECTORY + "order by subject.sortKey, fact.id")
+                or lower(concat(keeper.name, ' ', entry.property)) like :words escape '!')
+            and fact.removedAt is null and\s""" + IS_ON_A_PAGE + "and " + IS_IN_DIRECTORY + "order by subject.sortKey, fact.id")
     List<Fact> like(String words, Limit limit);
 }

@@ -27,8 +27,9 @@ public interface Relations extends JpaRepository<Relation, Long> {
 
     /** The same for readers, who find both. */
     @Query(WHOLE + "where " + IS_ITS + """
-            and relation.removedAt is null and subject.shownAt <= :at and subject.binnedAt is null
-            and other.shownAt <= :at and other.binnedAt is null and subject <> other
+            and relation.removedAt is null and subject <> other
+            and subject.shownAt <= :at and subject.binnedAt is null and subject.mergedInto is null
+            and other.shownAt <= :at and other.binnedAt is null and other.mergedInto is null
             order by subject.sortKey, other.sortKey, relation.id""")
     List<Relation> shownOf(long subjectId, Instant at);
 

@@ -95,7 +95,9 @@ public abstract class Subject {
     @JoinColumn(name = "merged_into_id")
     private @Nullable Subject mergedInto;
 
-    private boolean factsKept;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "kept_with_id")
+    private @Nullable Subject keptWith;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "created_by_id")
@@ -156,9 +158,10 @@ public abstract class Subject {
         return Optional.ofNullable(shownAt);
     }
 
-    /** Lets another stand for this one, or this one for itself. */
-    public void standsFor(Subject present, Instant at) {
+    /** Lets another stand for this one, or this one for itself, and says who keeps its facts and relations. */
+    public void standsFor(Subject present, Subject keeper, Instant at) {
         mergedInto = present.id() == id() ? null : present;
+        keptWith = keeper.id() == id() ? null : keeper;
         changedAt = at;
     }
 
@@ -167,18 +170,14 @@ public abstract class Subject {
         return mergedInto != null;
     }
 
-    /** Keeps its facts to itself although another stands for it, as one does that was only replaced. */
-    public void keepFacts(boolean isKept) {
-        factsKept = isKept;
+    /** Whether another was only put in its place, or in that of the one it was merged into: its facts are not there. */
+    public boolean isReplaced() {
+        return keeper().id() != present().id();
     }
 
-    public boolean keepsFacts() {
-        return factsKept;
-    }
-
-    /** On whose page its facts stand: on that of whoever stands for it, unless it keeps them to itself. */
-    Subject withItsFacts() {
-        return factsKept ? this : present();
+    /** On whose page its facts and relations stand: its own, unless it was merged. */
+    Subject keeper() {
+        return keptWith == null ? this : keptWith;
     }
 
     /** Who stands for it: itself, unless it was merged. */

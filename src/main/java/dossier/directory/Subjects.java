@@ -39,7 +39,8 @@ public interface Subjects extends JpaRepository<Subject, Long> {
 
     /** Those of a kind that somebody may work on. */
     @Query(WHOLE
-            + "join fetch entry.savedBy join fetch subject.createdBy left join fetch subject.mergedInto"
+            + "join fetch entry.savedBy join fetch subject.createdBy"
+            + " left join fetch subject.mergedInto left join fetch subject.keptWith"
             + " where subject.id = :id and subject.kind = :kind")
     Optional<Subject> find(Kind kind, long id);
 

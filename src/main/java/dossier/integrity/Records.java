@@ -39,15 +39,21 @@ class Records {
                     where mention.subject.id <> coalesce(named.mergedInto.id, named.id)"""),
             new Question(RELATION_OF_ANOTHER, "relation", """
                     select relation.id from Relation relation join relation.saidOf saidOf join relation.saidWith saidWith
-                    where relation.subject.id <> coalesce(saidOf.mergedInto.id, saidOf.id)
-                    or relation.other.id <> coalesce(saidWith.mergedInto.id, saidWith.id)"""),
+                    where relation.subject.id <> coalesce(saidOf.keptWith.id, saidOf.id)
+                    or relation.other.id <> coalesce(saidWith.keptWith.id, saidWith.id)"""),
             new Question(MERGER_LOST, "subject", """
                     select subject.id from Subject subject left join subject.mergedInto into
                     where (into is not null and into.mergedInto is not null)
                     or (into is not null and not exists (
                         select 1 from Merger merger where merger.subject = subject and merger.undoneAt is null))
                     or (into is null and exists (
-                        select 1 from Merger merger where merger.subject = subject and merger.undoneAt is null))"""),
+                        select 1 from Merger merger where merger.subject = subject and merger.undoneAt is null))
+                    or (subject.keptWith.id is null and exists (
+                        select 1 from Merger merger
+                        where merger.subject = subject and merger.undoneAt is null and merger.replacement = false))
+                    or (subject.keptWith.id is not null and not exists (
+                        select 1 from Merger merger
+                        where merger.subject = subject and merger.undoneAt is null and merger.replacement = false))"""),
             new Question(REVISION_UNREAD, "revision", """
                     select revision.id from Revision revision where not exists (
                         select 1 from MentionReading reading where reading.revisionId = revision.id)"""),

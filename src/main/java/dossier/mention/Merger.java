@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** That one subject was found to be another, and what the directory said of that other before and after. */
+/** That one subject was found to be another or was replaced by it, and what the directory said of that other before and after. */
 @Entity
 @Table(name = "mergers")
 @SuppressWarnings({"NullAway.Init", "unused"})
@@ -72,6 +72,11 @@ public class Merger {
     void follow(Merger earlier) {
         shownBefore = earlier.shownBefore;
     }
+    /** It is not the same: another is only put in its place, and its facts and relations stay its own. */
+    void replace() {
+        replacement = true;
+    }
+
 
     /** Somebody lets readers find the one that stands for both, whoever else it stands for. */
     void showAnyway(Instant from) {
@@ -91,7 +96,12 @@ public class Merger {
         return Objects.requireNonNull(id, "not saved yet");
     }
 
-    /** Who was found to be another. */
+    /** Whether one was only put in the place of another. */
+    public boolean isReplacement() {
+        return replacement;
+    }
+
+    /** Who was found to be another, or was replaced by it. */
     public Subject subject() {
         return subject;
     }

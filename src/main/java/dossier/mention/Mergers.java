@@ -26,20 +26,26 @@ public interface Mergers extends JpaRepository<Merger, Long> {
     @Query(WHOLE + "and merger.subject.id = :subjectId")
     Optional<Merger> of(long subjectId);
 
-    @Query("select merger.subject.id from Merger merger where merger.undoneAt is null and merger.into.id in :subjects")
-    List<Long> mergedDirectlyInto(Collection<Long> subjects);
+    @Query(WHOLE + "and merger.into.id in :subjects")
+    List<Merger> directlyInto(Collection<Long> subjects);
 
     @Modifying(flushAutomatically = true)
     @Query("update Mention mention set mention.subject = :present where mention.named.id in :named")
     int pointMentionsTo(Subject present, Collection<Long> named);
 
     @Modifying(flushAutomatically = true)
-    @Query("update Relation relation set relation.subject = :present where relation.saidOf.id in :named")
-    int pointRelationsOf(Subject present, Collection<Long> named);
+    @Query("""
+            update Relation relation set relation.subject.id =
+                (select coalesce(said.keptWith.id, said.id) from Subject said where said = relation.saidOf)
+            where relation.saidOf.id in :named""")
+    int pointRelationsOf(Collection<Long> named);
 
     @Modifying(flushAutomatically = true)
-    @Query("update Relation relation set relation.other = :present where relation.saidWith.id in :named")
-    int pointRelationsWith(Subject present, Collection<Long> named);
+    @Query("""
+            update Relation relation set relation.other.id =
+                (select coalesce(said.keptWith.id, said.id) from Subject said where said = relation.saidWith)
+            where relation.saidWith.id in :named""")
+    int pointRelationsWith(Collection<Long> named);
 
     @Modifying(flushAutomatically = true)
     @Query("""
@@ -52,17 +58,17 @@ public interface Mergers extends JpaRepository<Merger, Long> {
     @Modifying(flushAutomatically = true)
     @Query("""
             update Relation relation set relation.subject.id =
-                (select coalesce(said.mergedInto.id, said.id) from Subject said where said = relation.saidOf)
+                (select coalesce(said.keptWith.id, said.id) from Subject said where said = relation.saidOf)
             where relation.saidOf in (select merger.subject from Merger merger) and relation.subject.id <>
-                (select coalesce(said.mergedInto.id, said.id) from Subject said where said = relation.saidOf)""")
+                (select coalesce(said.keptWith.id, said.id) from Subject said where said = relation.saidOf)""")
     int settleRelationsOf();
 
     @Modifying(flushAutomatically = true)
     @Query("""
             update Relation relation set relation.other.id =
-                (select coalesce(said.mergedInto.id, said.id) from Subject said where said = relation.saidWith)
+                (select coalesce(said.keptWith.id, said.id) from Subject said where said = relation.saidWith)
             where relation.saidWith in (select merger.subject from Merger merger) and relation.other.id <>
-                (select coalesce(said.mergedInto.id, said.id) from Subject said where said = relation.saidWith)""")
+                (select coalesce(said.keptWith.id, said.id) from Subject said where said = relation.saidWith)""")
     int settleRelationsWith();
 
     /** From when on an edition lets readers find a subject by what means itself; empty where none does. */

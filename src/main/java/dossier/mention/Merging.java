@@ -8,19 +8,22 @@ import dossier.directory.Subject;
 import dossier.directory.Subjects;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Merges two subjects that are one, and takes that back in full. Mentions and relations keep whom they named, and point at whom
- * that stands for today: so both addresses lead to one profile, and each finds its own again.
+ * that stands for today: so both addresses lead to one profile, and each finds its own again. One that is only replaced gives its
+ * mentions to another, and keeps its facts and relations, those included that came to it by a merger.
  */
 @Component
 public class Merging {
@@ -73,12 +76,11 @@ public class Merging {
         Instant now = clock.instant();
         Entry before = into.entry();
         Entry after = into.revise(saidThen, editor, now);
-        Set<Long> family = family(subject);
-        point(family, into, now);
-        if (isReplacement) {
-            mergers.subjects(family).forEach(each -> each.keepFacts(true));
-        }
         Merger merger = new Merger(subject, into, before, after, editor, now);
+        if (isReplacement) {
+            merger.replace();
+        }
+        point(keepers(subject, isReplacement ? subject : into), into, now);
         mergers.into(into.id()).stream().findFirst().ifPresent(merger::follow);
         subject.shownAt().ifPresent(into::show);
         subjects.saveAll(List.of(subject, into));
@@ -116,11 +118,7 @@ public class Merging {
         Particulars after = merger.after().said();
         Particulars before = merger.before().said();
         into.revise(said.without(after, before), editor, now);
-        Set<Long> family = family(subject);
-        point(family, subject, now);
-        if (subject.keepsFacts()) {
-            mergers.subjects(family).forEach(each -> each.keepFacts(false));
-        }
+        point(keepers(subject, subject), subject, now);
         showAsBefore(into, merger);
         mergers.namedSince(subject).ifPresent(subject::show);
         subjects.saveAll(List.of(subject, into));
@@ -137,11 +135,13 @@ public class Merging {
                 .forEach(into::show);
     }
 
-    private void point(Set<Long> family, Subject present, Instant at) {
-        mergers.subjects(family).forEach(each -> each.standsFor(present, at));
+    private void point(Map<Long, Subject> keepers, Subject present, Instant at) {
+        Set<Long> family = keepers.keySet();
+        mergers.subjects(family)
+                .forEach(each -> each.standsFor(present, Objects.requireNonNull(keepers.get(each.id())), at));
         mergers.pointMentionsTo(present, family);
-        mergers.pointRelationsOf(present, family);
-        mergers.pointRelationsWith(present, family);
+        mergers.pointRelationsOf(family);
+        mergers.pointRelationsWith(family);
     }
 
     /** Always in one order, so that nobody waits for each other in a circle. */
@@ -149,15 +149,21 @@ public class Merging {
         Stream.of(one, other).sorted().forEach(subjects::take);
     }
 
-    /** A subject and all that were merged into it, over however many steps. */
-    private Set<Long> family(Subject subject) {
-        Set<Long> family = new LinkedHashSet<>(List.of(subject.id()));
-        List<Long> last = List.of(subject.id());
+    /** A subject and all that were merged into it, over however many steps, each with who keeps its facts and relations. */
+    private Map<Long, Subject> keepers(Subject subject, Subject keeper) {
+        Map<Long, Subject> keepers = new LinkedHashMap<>(Map.of(subject.id(), keeper));
+        Set<Long> last = Set.of(subject.id());
         while (!last.isEmpty()) {
-            last = new ArrayList<>(mergers.mergedDirectlyInto(last));
-            last.removeIf(family::contains);
-            family.addAll(last);
+            List<Merger> next = mergers.directlyInto(last);
+            next.forEach(merger -> keepers.put(merger.subject().id(), keeper(merger, keepers)));
+            last = next.stream().map(merger -> merger.subject().id()).collect(Collectors.toSet());
         }
-        return family;
+        return keepers;
+    }
+
+    private static Subject keeper(Merger merger, Map<Long, Subject> keepers) {
+        return merger.isReplacement()
+                ? merger.subject()
+                : Objects.requireNonNull(keepers.get(merger.into().id()));
     }
 }

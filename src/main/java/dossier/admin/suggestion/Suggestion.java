@@ -28,7 +28,7 @@ public record Suggestion(String label, String detail, String href, String text) 
     static Suggestion of(Fact fact) {
         Claim said = fact.said();
         RoughDate asOf = said.asOf();
-        String label = fact.subject().present().name() + ": " + said.property();
+        String label = fact.standsWith().name() + ": " + said.property();
         String detail = asOf == null ? said.value() : said.value() + ", " + asOf.words();
         return new Suggestion(label, detail, fact.address(), said.value());
     }
