@@ -89,9 +89,17 @@ class RelationController {
     }
 
     @PostMapping("/{relationId}/removal")
-    String destroy(@PathVariable String shelf, @PathVariable long id, @PathVariable long relationId, Account editor) {
+    String destroy(
+            @PathVariable String shelf,
+            @PathVariable long id,
+            @PathVariable long relationId,
+            Account editor,
+            RedirectAttributes next) {
         Subject subject = desk.take(shelf, id, editor, SubjectRights::canWrite);
-        Relation relation = relations.find(id, relationId).orElseThrow(NotFound::new);
+        Relation relation = relations.presentOf(relations.find(id, relationId).orElseThrow(NotFound::new));
+        if (!relation.isRemoved() && relation.id() != relationId) {
+            return kept(relation, subject, next);
+        }
         if (!relation.isRemoved()) {
             relation.remove(editor, clock.instant());
             tell(editor, Verb.REMOVED_RELATION, relation, subject);
@@ -139,6 +147,14 @@ class RelationController {
                         .findFirst()
                         .map(problem -> problem.getDefaultMessage())
                         .orElse(""));
+        return page(subject);
+    }
+
+    /** Says in the page that it was to be removed for what it does not say any more. */
+    private static String kept(Relation relation, Subject subject, RedirectAttributes next) {
+        next.addFlashAttribute("relationTyped", RelationForm.of(relation));
+        next.addFlashAttribute("relationId", relation.id());
+        next.addFlashAttribute("relationKept", true);
         return page(subject);
     }
 

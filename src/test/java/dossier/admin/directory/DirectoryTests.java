@@ -499,6 +499,26 @@ class DirectoryTests {
     }
 
     @Test
+    void removesNoRelationThatSaysSomethingElseByNow() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String ada = enter(desk, "people", "Ada Unremoved", "Unremoved");
+        enter(desk, "organisations", "Unremoved Works", "");
+        desk.sends(ada + "/relations", "bond", "WORKS_AT", "other", "Unremoved Works", "role", "Clerk");
+        String first = desk.reads(ada).select("#_relations tbody form").attr("action");
+        desk.sends(first, "role", "Chief clerk");
+        desk.sends(first + "/removal");
+        Element kept = desk.reads(ada).expectFirst("#_relations tbody details[open] form");
+        assertThat(kept.select("[role=alert]").text())
+                .startsWith("Somebody changed this meanwhile, so it was not removed");
+        assertThat(kept.select("[name=role]").val()).isEqualTo("Chief clerk");
+        assertThat(relations(desk, ada)).containsExactly("is or was at Unremoved Works, Chief clerk");
+        desk.sends(kept.select("button[formaction]").attr("formaction"));
+        assertThat(relations(desk, ada)).isEmpty();
+        desk.sends(first + "/removal");
+        assertThat(desk.reads(ada).select("#_relations [role=alert]")).isEmpty();
+    }
+
+    @Test
     void keepsWhatIsTypedOfARelationThatSomebodyElseChangedOrRemoved() {
         Desk desk = newsroom.desk(Role.EDITOR);
         String ada = enter(desk, "people", "Ada Overtaken", "Overtaken");
