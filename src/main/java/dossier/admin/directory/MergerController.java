@@ -4,15 +4,12 @@ import dossier.account.Account;
 import dossier.admin.SubjectRights;
 import dossier.admin.Things;
 import dossier.directory.EntryChanges;
-import dossier.directory.Facts;
 import dossier.directory.Kind;
 import dossier.directory.Particulars;
-import dossier.directory.Relations;
 import dossier.directory.Subject;
 import dossier.directory.Subjects;
 import dossier.journal.Journal;
 import dossier.journal.Verb;
-import dossier.mention.Mentions;
 import dossier.mention.Merger;
 import dossier.mention.Mergers;
 import dossier.mention.Merging;
@@ -37,9 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MergerController {
 
     private final Subjects subjects;
-    private final Relations relations;
-    private final Facts facts;
-    private final Mentions mentions;
+    private final Moves moves;
     private final Mergers mergers;
     private final Merging merging;
     private final Others others;
@@ -48,34 +43,20 @@ class MergerController {
 
     MergerController(
             Subjects subjects,
-            Relations relations,
-            Facts facts,
-            Mentions mentions,
+            Moves moves,
             Mergers mergers,
             Merging merging,
             Others others,
             SubjectDesk desk,
             Journal journal) {
         this.subjects = subjects;
-        this.relations = relations;
-        this.facts = facts;
-        this.mentions = mentions;
+        this.moves = moves;
         this.mergers = mergers;
         this.merging = merging;
         this.others = others;
         this.desk = desk;
         this.journal = journal;
     }
-
-    /** What would move from one to the other. */
-    record Move(
-            Subject subject,
-            Subject into,
-            long mentions,
-            int relations,
-            int facts,
-            EntryChanges changes,
-            EntryChanges lost) {}
 
     /** What was changed during a merger, and stays with the one that stood for both: the words for its lines in message keys. */
     record Stayed(String name, String address, List<String> lines) implements Serializable {
@@ -105,7 +86,9 @@ class MergerController {
         model.addAttribute("with", with);
         model.addAttribute("others", found);
         model.addAttribute("likely", likely(subject));
-        model.addAttribute("move", found.size() == 1 ? move(subject, found.get(0)) : null);
+        if (found.size() == 1) {
+            show(rights, found.get(0), model);
+        }
         return "admin/directory/merger";
     }
 
@@ -169,15 +152,11 @@ class MergerController {
                 .toList();
     }
 
-    private Move move(Subject subject, Subject into) {
-        Particulars together = into.particulars().with(subject.particulars());
-        return new Move(
-                subject,
-                into,
-                mentions.countBySubject(subject),
-                relations.of(subject.id()).size(),
-                facts.of(subject.id()).size(),
-                EntryChanges.between(into.particulars(), together),
-                EntryChanges.lost(subject.particulars(), together));
+    private void show(SubjectRights rights, Subject into, Model model) {
+        Particulars said = rights.subject().particulars();
+        Particulars together = into.particulars().with(said);
+        model.addAttribute("move", moves.of(rights, into));
+        model.addAttribute("changes", EntryChanges.between(into.particulars(), together));
+        model.addAttribute("lost", EntryChanges.lost(said, together));
     }
 }

@@ -35,6 +35,7 @@ class SubjectBinController {
 
     private final Subjects subjects;
     private final Relations relations;
+    private final Moves moves;
     private final SubjectUses uses;
     private final ProfileLinks profiles;
     private final Merging merging;
@@ -47,6 +48,7 @@ class SubjectBinController {
     SubjectBinController(
             Subjects subjects,
             Relations relations,
+            Moves moves,
             SubjectUses uses,
             ProfileLinks profiles,
             Merging merging,
@@ -57,6 +59,7 @@ class SubjectBinController {
             Journal journal) {
         this.subjects = subjects;
         this.relations = relations;
+        this.moves = moves;
         this.uses = uses;
         this.profiles = profiles;
         this.merging = merging;
@@ -76,12 +79,14 @@ class SubjectBinController {
             Model model) {
         SubjectRights rights = desk.look(shelf, id, editor, SubjectRights::canWrite);
         Subject subject = rights.subject();
+        List<Subject> found = others(with, subject);
         model.addAttribute("file", SubjectFile.of(rights));
         model.addAttribute("sections", uses.countSections(subject, rights.at()));
         model.addAttribute("profiles", profiles.to(subject));
         model.addAttribute("related", relations.of(id).size());
         model.addAttribute("with", with);
-        model.addAttribute("others", others(with, subject));
+        model.addAttribute("others", found);
+        model.addAttribute("move", found.size() == 1 ? moves.of(rights, found.get(0)) : null);
         return "admin/directory/bin";
     }
 

@@ -84,6 +84,7 @@ class UsesTests {
         Document preview = desk.reads(file(twin) + "/merger?with=%23" + ada.id());
         assertThat(preview.select(".panel__list").text())
                 .contains("One mention moves.", "No relation moves.", "No fact comes along.");
+        assertThat(preview.select(".use__sentence").eachText()).containsExactly("By Ada.");
         desk.sends(file(twin) + "/merger", "into", String.valueOf(ada.id()));
         assertThat(uses(desk, ada, "live")).containsExactly("By Ada.");
         assertThat(desk.reads(file(twin)).select(".notice a").attr("href")).isEqualTo(file(ada));
@@ -226,10 +227,15 @@ class UsesTests {
         Person bob = stories.person("Bob", "Rightone");
         Article article = stories.published("A story", "By [Ada](" + ada.address() + ").");
         Desk desk = newsroom.desk(Role.EDITOR);
-        assertThat(desk.reads(file(ada) + "/bin?with=bob+rightone")
-                        .select("[name=into]")
-                        .val())
-                .isEqualTo(String.valueOf(bob.id()));
+        desk.sends(file(ada) + "/facts", "property", "shoe size", "value", "38");
+        assertThat(desk.reads(file(ada) + "/bin").select("[name=into]")).isEmpty();
+        Document look = desk.reads(file(ada) + "/bin?with=bob+rightone");
+        assertThat(look.select("[name=into]").val()).isEqualTo(String.valueOf(bob.id()));
+        assertThat(look.select("[aria-labelledby=_move]").text())
+                .startsWith("Bob Rightone takes the place of Ada Misnamed")
+                .contains("One mention moves.", "No relation is affected.", "Its fact stays with it")
+                .contains("One passage of an article");
+        assertThat(look.select(".use__sentence").eachText()).containsExactly("By Ada.");
         desk.sends(file(ada) + "/bin/replacement", "into", String.valueOf(bob.id()));
         assertThat(reader.reads(article.address()).select("a.mention").attr("href"))
                 .isEqualTo(bob.address());
