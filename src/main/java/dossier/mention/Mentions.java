@@ -96,7 +96,7 @@ public interface Mentions extends Repository<Mention, MentionPlace> {
                 (select count(*) from Edition edition where edition.liveAt <= :at),
                 (select count(*) from Withdrawal withdrawal where withdrawal.withdrawnAt <= :at),
                 (select count(*) from Withdrawal ended where ended.endedAt <= :at),
-                (select count(*) from Merger merger),
+                (select count(*) + coalesce(sum(merger.settled), 0L) from Merger merger),
                 (select count(*) from Merger undone where undone.undoneAt is not null),
                 (select count(*) from Redaction redaction))""")
     Tide tide(Instant at);

@@ -56,6 +56,10 @@ public class Merger {
 
     private @Nullable Instant shownBefore;
 
+    private boolean replacement;
+
+    private int settled;
+
     protected Merger() {}
 
     Merger(Subject subject, Subject into, Entry before, Entry after, Account editor, Instant at) {
@@ -68,15 +72,15 @@ public class Merger {
         this.shownBefore = into.shownAt().filter(from -> !from.isAfter(at)).orElse(null);
     }
 
-    /** Another was merged into the same one already: what readers found of that one alone was known then. */
-    void follow(Merger earlier) {
-        shownBefore = earlier.shownBefore;
-    }
     /** It is not the same: another is only put in its place, and its facts and relations stay its own. */
     void replace() {
         replacement = true;
     }
 
+    /** Another was merged into the same one already: what readers found of that one alone was known then. */
+    void follow(Merger earlier) {
+        shownBefore = earlier.shownBefore;
+    }
 
     /** Somebody lets readers find the one that stands for both, whoever else it stands for. */
     void showAnyway(Instant from) {

@@ -71,6 +71,12 @@ public interface Mergers extends JpaRepository<Merger, Long> {
                 (select coalesce(said.keptWith.id, said.id) from Subject said where said = relation.saidWith)""")
     int settleRelationsWith();
 
+    /** That mentions had to be settled: what was remembered of whom they name is to be asked for anew. */
+    @Modifying
+    @Query("update Merger merger set merger.settled = merger.settled + 1"
+            + " where merger.id = (select max(last.id) from Merger last)")
+    int noteSettled();
+
     /** From when on an edition lets readers find a subject by what means itself; empty where none does. */
     @Query("""
             select min(edition.liveAt) from Edition edition join edition.revisions revision

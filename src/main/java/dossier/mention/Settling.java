@@ -21,7 +21,9 @@ public class Settling {
     @Scheduled(fixedDelay = 15, initialDelay = 15, timeUnit = TimeUnit.SECONDS)
     @Transactional
     public void settle() {
-        mergers.settleMentions();
+        if (mergers.settleMentions() > 0) {
+            mergers.noteSettled();
+        }
         mergers.settleRelationsOf();
         mergers.settleRelationsWith();
     }
