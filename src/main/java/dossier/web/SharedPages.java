@@ -25,7 +25,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Sends reading pages so that everybody can share them: with a strong ETag, the time since when they read so, compressed
- * once, and good for a minute in a shared cache. Made once for all who ask at the same time. A browser asks again each time and mostly hears that nothing is new.
+ * once, and good for a minute in a shared cache. It is made once for all who ask at the same time. A browser asks again each
+ * time and mostly hears that nothing is new.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -71,11 +72,7 @@ class SharedPages extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Asked asked = new Asked(request, response, chain);
-        if (canBeShared(request)) {
-            asked.answerWith(turns.ask(wanted(request), asked::make));
-        } else {
-            asked.answerWith(Optional.empty());
-        }
+        asked.answer(canBeShared(request) ? turns.ask(wanted(request), asked::makeForAll) : Optional.empty());
     }
 
     private static boolean canBeShared(HttpServletRequest request) {
@@ -89,13 +86,14 @@ class SharedPages extends OncePerRequestFilter {
                 + Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
     }
 
-    /** Somebody who asks, and is answered once. */
+    /** Somebody who asks. Answered once all others have what was made: whoever reads slowly keeps nobody waiting. */
     private final class Asked {
 
         private final HttpServletRequest request;
         private final HttpServletResponse response;
         private final FilterChain chain;
-        private boolean isAnswered;
+        private boolean hasMade;
+        private @Nullable MadePage own;
 
         private Asked(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
             this.request = request;
@@ -103,31 +101,41 @@ class SharedPages extends OncePerRequestFilter {
             this.chain = chain;
         }
 
-        private void answerWith(Optional<MadePage> made) throws ServletException, IOException {
-            if (!isAnswered && made.isPresent()) {
-                made.get().answer(request, response);
-            } else if (!isAnswered) {
+        private void answer(Optional<MadePage> shared) throws ServletException, IOException {
+            if (!hasMade && shared.isPresent()) {
+                shared.get().answer(request, response);
+                return;
+            }
+            if (!hasMade) {
                 make();
+            }
+            if (own != null) {
+                own.representation().answer(request, response);
             }
         }
 
-        /** Makes the page and answers with it; null where it is no page for others. */
-        private @Nullable MadePage make() throws ServletException, IOException {
-            isAnswered = true;
+        /** Null where it is no page for others. */
+        private @Nullable MadePage makeForAll() throws ServletException, IOException {
+            make();
+            return response.getStatus() == HttpServletResponse.SC_OK ? own : null;
+        }
+
+        private void make() throws ServletException, IOException {
+            hasMade = true;
             Set<String> before = Set.copyOf(response.getHeaderNames());
             ContentCachingResponseWrapper page = new ContentCachingResponseWrapper(response);
             chain.doFilter(request, page);
-            if (page.getContentSize() == 0 || response.isCommitted()) {
-                return null;
+            if (page.getContentSize() > 0 && !response.isCommitted()) {
+                own = made(page, before);
             }
+        }
+
+        private MadePage made(ContentCachingResponseWrapper page, Set<String> before) {
             boolean isPage = page.getStatus() == HttpServletResponse.SC_OK;
             String address = address(request) + page.getContentType();
             response.setHeader(HttpHeaders.CACHE_CONTROL, isPage ? FOR_EVERYBODY : FOR_NOBODY);
-            Representation representation = representation(
-                    isPage && address.length() <= LONGEST_ADDRESS, address, page.getContentAsByteArray());
-            MadePage made = MadePage.of(representation, page, before);
-            representation.answer(request, response);
-            return isPage ? made : null;
+            boolean isKept = isPage && address.length() <= LONGEST_ADDRESS;
+            return MadePage.of(representation(isKept, address, page.getContentAsByteArray()), page, before);
         }
     }
 
