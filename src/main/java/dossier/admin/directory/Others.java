@@ -8,7 +8,6 @@ import dossier.directory.Subjects;
 import dossier.text.Wording;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds whom a name means that somebody typed. */
@@ -64,7 +63,7 @@ class Others {
     private List<Subject> called(String typed) {
         String name = shortened(typed);
         return name.matches(BY_ID)
-                ? byId(name).stream().toList()
+                ? subjects.whole(List.of((long) Whole.of(name.substring(1))))
                 : name.isEmpty() ? List.of() : subjects.knownAs(KnownAs.fold(name));
     }
 
@@ -72,9 +71,5 @@ class Others {
     private static String shortened(String typed) {
         String sayable = Wording.sayable(typed).strip();
         return sayable.substring(0, Math.min(sayable.length(), LONGEST));
-    }
-
-    private Optional<Subject> byId(String typed) {
-        return subjects.findById((long) Whole.of(typed.substring(1)));
     }
 }

@@ -229,7 +229,9 @@ class UsesTests {
         Desk desk = newsroom.desk(Role.EDITOR);
         desk.sends(file(ada) + "/facts", "property", "shoe size", "value", "38");
         assertThat(desk.reads(file(ada) + "/bin").select("[name=into]")).isEmpty();
-        Document look = desk.reads(file(ada) + "/bin?with=bob+rightone");
+        assertThat(desk.reads(file(ada) + "/bin?with=bob+rightone").select("[name=into]"))
+                .hasSize(1);
+        Document look = desk.reads(file(ada) + "/bin?with=%23" + bob.id());
         assertThat(look.select("[name=into]").val()).isEqualTo(String.valueOf(bob.id()));
         assertThat(look.select("[aria-labelledby=_move]").text())
                 .startsWith("Bob Rightone takes the place of Ada Misnamed")
