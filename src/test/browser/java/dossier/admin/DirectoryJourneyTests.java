@@ -125,13 +125,34 @@ class DirectoryJourneyTests {
         }
     }
 
+    @Test
+    void keepsTheButtonInSightDownALongSheet() {
+        Person ada = stories.person("Ada", "Longsheet");
+        String article =
+                "/admin/articles/" + stories.draft("A long sheet", "One.").id();
+        try (BrowserContext context = Browser.visitAs(newsroom.desk(Role.EDITOR), Browser.phone())) {
+            Page page = context.newPage();
+            Stream.of("/admin/people/" + ada.id(), article).forEach(path -> {
+                page.navigate(reader.address(path).toString());
+                page.locator("form.header-form fieldset")
+                        .last()
+                        .evaluate("end => end.scrollIntoView({ block: 'start' })");
+                Object seen = page.evaluate("""
+                        () => { const save = document.querySelector(".writing__bar .button:not([data-mend])").getBoundingClientRect();
+                            const there = document.elementFromPoint(save.x + save.width / 2, save.y + save.height / 2);
+                            return scrollY > 300 && Boolean(there?.closest(".writing__bar")); }""");
+                assertThat(seen).as(path).isEqualTo(true);
+            });
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
     void findsNothingToComplainOf(ColorScheme scheme) {
         Person ada = stories.person("Ada", "Complaint");
-        stories.person("Ada", "Complaint");
+        Person twin = stories.person("Ada", "Complaint");
         Topic topic = stories.topic("Complaint");
         Picture picture = stories.picture("", "Complaint");
         stories.picture("A wheel", "Complaint");
@@ -166,7 +187,9 @@ class DirectoryJourneyTests {
                                 file + "/entries",
                                 file + "/entries/1",
                                 file + "/merger",
+                                file + "/merger?with=%23" + twin.id(),
                                 file + "/bin",
+                                file + "/bin?with=%23" + twin.id(),
                                 "/admin/integrity")
                         .forEach(path -> {
                             page.navigate(reader.address(path).toString());
