@@ -2,7 +2,9 @@ package dossier.admin.replacement;
 
 import dossier.account.Account;
 import dossier.admin.Policy;
+import dossier.admin.Rights;
 import dossier.journal.Verb;
+import dossier.replacement.ReplacedPart;
 import dossier.replacement.Replacement;
 import dossier.replacement.Replacements;
 import dossier.replacement.Replacing;
@@ -13,6 +15,7 @@ import dossier.web.PageNumber;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +97,15 @@ class ReplacementController {
             throw new NotFound();
         }
         model.addAttribute("replacement", replacement);
+        model.addAttribute("parts", readable(replacement, editor));
         return "admin/replacement/replacement";
+    }
+
+    /** Whoever made it as an editor and is a writer now may read only some of it. */
+    private List<ReplacedPart> readable(Replacement replacement, Account editor) {
+        Instant now = clock.instant();
+        return replacement.parts().stream()
+                .filter(part -> new Rights(editor, part.article(), now).canRead())
+                .toList();
     }
 }
