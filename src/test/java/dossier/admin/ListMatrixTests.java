@@ -82,7 +82,7 @@ class ListMatrixTests {
             boolean isEntitled = column(who) > 3;
             boolean isTold = MatrixTests.says(answer, plot.secret());
             boolean isToBeTold = isEntitled && row.get(7).contains(situation.name()) && answer.statusCode() == 200;
-            if (isTold && !isEntitled || !isTold && isToBeTold && column(who) < 6) {
+            if ((isTold && !isEntitled) || (!isTold && isToBeTold && column(who) < 6)) {
                 surprises.add(where + (isTold ? ": tells of " : ": does not tell of ") + situation);
             }
         });

@@ -26,6 +26,9 @@ class ReaderMatrixTests {
 
     private static final List<String> FORMS = List.of("text/html", "application/ld+json");
 
+    /** As the columns of the table have them. */
+    private static final List<Situation> SITUATIONS = List.of(Situation.values());
+
     private final ApplicationContext context;
     private final Watch watch;
     private final Everybody everybody;
@@ -53,8 +56,8 @@ class ReaderMatrixTests {
         Plot plot = begin(plots, situation);
         List<String> surprises = new ArrayList<>();
         Address.rows(Addresses.OF_READERS)
-                .forEach(row -> surprises.addAll(
-                        surprises(plots, plot, row, row.get(1 + situation.ordinal()), situation.has("seen"))));
+                .forEach(row -> surprises.addAll(surprises(
+                        plots, plot, row, row.get(1 + SITUATIONS.indexOf(situation)), situation.has("seen"))));
         assertThat(surprises).isEmpty();
     }
 
