@@ -103,6 +103,8 @@ class RichTextJourneyTests {
             page.keyboard().press("Shift+Tab");
             assertThat(page.locator("[data-preview-toggle]")).isFocused();
             page.keyboard().press("Shift+Tab");
+            assertThat(page.locator("[data-comment]")).isFocused();
+            page.keyboard().press("Shift+Tab");
             assertThat(page.locator("[data-rich-toggle]")).isFocused();
             page.keyboard().press("Space");
             assertThat(page.locator("#text")).isVisible();
