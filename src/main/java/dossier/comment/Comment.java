@@ -185,7 +185,7 @@ public class Comment {
                 && Objects.equals(guestName, other.guestName)
                 && Objects.equals(share, other.share)
                 && (author == null || other.isBy(author))
-                && answers == other.answers;
+                && Objects.equals(answers, other.answers);
     }
 
     /** Whether it was said by that link, or replies to what was. */
