@@ -40,7 +40,7 @@ final class Proofs {
 
     /** The editions until one. */
     List<Copy> until(Copy copy) {
-        return editions.subList(0, copy.number());
+        return editions.stream().limit(copy.number()).toList(); // more may come while they are looked at
     }
 
     List<String> flaws() {

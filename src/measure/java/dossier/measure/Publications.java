@@ -131,9 +131,9 @@ final class Publications {
         return new Attempt(copy, newcomer, press.form(copy), moment, new CompletableFuture<>());
     }
 
-    /** Mostly before it is done, in a third of the rounds hardly after. */
+    /** In about half of the rounds before it is done, in the others hardly after. */
     private void interrupt(Press press, Attempt attempt, boolean endsDatabase) {
-        long most = publishing.percentile(50) * 1_500_000;
+        long most = publishing.percentile(50) * 2_000_000;
         Shift sending = Shift.of(List.of(() -> attempt.send(press)));
         Pause.of(Duration.ofNanos((long) (random.nextDouble() * most)));
         if (attempt.isForLater() && random.nextBoolean()) {
