@@ -3,6 +3,7 @@ package dossier.comment;
 import dossier.account.Account;
 import dossier.article.Section;
 import dossier.share.Share;
+import dossier.text.Erasure;
 import dossier.text.Wording;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -140,6 +141,10 @@ public class Comment {
         String said = said(newWords);
         changedAt = said.equals(words) ? changedAt : at;
         words = said;
+    }
+
+    void clear(Erasure erasure) {
+        words = erasure.fromPlain(words, LONGEST);
     }
 
     public void resolve(Account editor, Instant at) {

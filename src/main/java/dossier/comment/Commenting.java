@@ -3,7 +3,9 @@ package dossier.comment;
 import dossier.account.Account;
 import dossier.article.Section;
 import dossier.article.Sections;
+import dossier.history.Removed;
 import dossier.share.Share;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,8 +23,10 @@ public class Commenting {
 
     private final Comments comments;
     private final Sections sections;
+    private final Removed removed;
 
-    Commenting(Comments comments, Sections sections) {
+    Commenting(Comments comments, Sections sections, Removed removed) {
+        this.removed = removed;
         this.comments = comments;
         this.sections = sections;
     }
@@ -47,7 +51,28 @@ public class Commenting {
      */
     @Transactional
     public Comment keep(Comment comment, Collection<Account> people) {
+        clear(comment);
         return comment.isReply() ? added(comment, people) : once(comment, people);
+    }
+
+    /**
+     * Says a comment in other words, as long as nobody has answered.
+     *
+     * @param people as before
+     * @return whether the words are others
+     */
+    @Transactional
+    public boolean rephrase(Comment comment, String words, Collection<Account> people, Instant at) {
+        String before = comment.words();
+        comment.rephrase(words, at);
+        clear(comment);
+        comment.call(people);
+        return !comment.words().equals(before);
+    }
+
+    /** What was removed for legal reasons does not come back. */
+    private void clear(Comment comment) {
+        removed.in(comment.section().article().id()).forEach(comment::clear);
     }
 
     private Comment once(Comment comment, Collection<Account> people) {

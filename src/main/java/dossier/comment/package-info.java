@@ -1,6 +1,6 @@
-/** What editors and guests say beside the text, about a passage or a whole section. May know text, account, article and share. */
+/** What editors and guests say beside the text, about a passage or a whole section. May know text, account, history, article and share. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"text", "account", "article", "share"})
+@ApplicationModule(allowedDependencies = {"text", "account", "history", "article", "share"})
 package dossier.comment;
 
 import org.jspecify.annotations.NullMarked;

@@ -71,9 +71,9 @@ class OwnWordsController {
             Typed typed = Typed.of("reply", comment.first().id(), form, ANSWERED);
             return pages.refused(rights, section, typed, model, response);
         }
-        comment.rephrase(form.words(), clock.instant());
-        comment.call(colleagues.of(rights));
-        journal.tell(editor, Verb.REPHRASED_COMMENT, Things.of(section));
+        if (commenting.rephrase(comment, form.words(), colleagues.of(rights), clock.instant())) {
+            journal.tell(editor, Verb.REPHRASED_COMMENT, Things.of(section));
+        }
         return CommentPages.said(comment, next);
     }
 

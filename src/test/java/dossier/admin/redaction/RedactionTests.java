@@ -197,6 +197,9 @@ class RedactionTests {
                 .doesNotHaveDuplicates()
                 .contains("It ends well.")
                 .noneMatch(passage -> passage.contains("thief"));
+        desk.sends(comments, "words", "Still: A snickle is a thief.");
+        assertThat(whereItStands("snickle")).isEmpty();
+        assertThat(desk.reads(section(article, 0)).select("#_comments").text()).contains("Still: " + MARK);
     }
 
     @Test
