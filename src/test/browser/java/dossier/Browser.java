@@ -87,8 +87,16 @@ public final class Browser {
         return context;
     }
 
-    /** What the page does against WCAG 2.2 AA and axe's best practices; a page within it is looked at by itself. */
+    /**
+     * What the page does against WCAG 2.2 AA and axe's best practices; a page within it is looked at by itself. One that failed
+     * is none to look at.
+     */
     public static List<String> violationsOf(Page page) {
+        int status = ((Number) page.evaluate("() => performance.getEntriesByType('navigation')[0].responseStatus"))
+                .intValue();
+        if (status >= 500) {
+            return List.of(page.url() + " answers " + status);
+        }
         return new AxeBuilder(page)
                 .withTags(RULES).exclude("iframe").analyze().getViolations().stream()
                         .map(Browser::words)

@@ -192,7 +192,10 @@ class DirectoryJourneyTests {
                                 file + "/bin?with=%23" + twin.id(),
                                 "/admin/integrity")
                         .forEach(path -> {
-                            page.navigate(reader.address(path).toString());
+                            assertThat(page.navigate(reader.address(path).toString())
+                                            .status())
+                                    .as(path)
+                                    .isEqualTo(200);
                             assertThat(Browser.violationsOf(page)).as(path).isEmpty();
                         });
             }

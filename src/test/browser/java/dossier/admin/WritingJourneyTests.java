@@ -448,7 +448,10 @@ class WritingJourneyTests {
                                 "/admin/account/factors/passkeys/new",
                                 "/admin/confirmation")
                         .forEach(path -> {
-                            page.navigate(reader.address(path).toString());
+                            assertThat(page.navigate(reader.address(path).toString())
+                                            .status())
+                                    .as(path)
+                                    .isEqualTo(200);
                             assertThat(Browser.violationsOf(page)).as(path).isEmpty();
                         });
             }
