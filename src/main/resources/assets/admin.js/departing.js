@@ -7,7 +7,7 @@ if (told && leaving?.text) {
   const holder = leaving.querySelector("[data-rich-holder]");
   const { passages } = document.querySelector("[data-comments]");
   const bars = leaving.appendChild(document.createElement("div"));
-  bars.className = "departed__bars";
+  bars.className = "departure__bars";
   bars.setAttribute("aria-hidden", "true");
   let known = area.defaultValue; // the text that the places are those of
   let timer;
@@ -43,12 +43,12 @@ if (told && leaving?.text) {
   }
 
   function bar(item) {
-    if (Number(item.dataset.departed) < 0) return;
+    if (Number(item.dataset.departure) < 0) return;
     const [from, to] = [item.dataset.start, item.dataset.end].map(place => passages.shifted(Number(place), known, area.value));
     const box = (holder.hidden ? boxInArea : boxInRich)(...seen(from, to, area.value));
     if (!box) return;
     const line = document.createElement("div");
-    line.className = "departed__bar";
+    line.className = "departure__bar";
     line.style.insetBlockStart = `${box.top}px`;
     line.style.blockSize = `${box.height}px`;
     line.addEventListener("click", () => lead(item));
@@ -62,7 +62,7 @@ if (told && leaving?.text) {
     item.scrollIntoView({ block: "nearest" });
   }
 
-  const draw = () => bars.replaceChildren(...[...told.querySelectorAll("[data-departed]")].map(bar).filter(Boolean));
+  const draw = () => bars.replaceChildren(...[...told.querySelectorAll("[data-departure]")].map(bar).filter(Boolean));
   const soon = () => { clearTimeout(timer); timer = setTimeout(draw, PAUSE); };
   leaving.addEventListener("input", soon);
   holder.addEventListener("input", soon);

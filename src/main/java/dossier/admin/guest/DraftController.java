@@ -23,6 +23,6 @@ class DraftController {
     @Transactional(readOnly = true)
     String show(@PathVariable String token, Model model, HttpServletResponse answer) {
         Optional<Share> share = pages.open(token, answer);
-        return share.isEmpty() ? pages.ended(answer) : pages.page(share.get(), token, Remark.NOTHING, model);
+        return share.isEmpty() ? pages.ended(answer) : pages.page(share.get(), token, Typed.NOTHING, model);
     }
 }

@@ -49,16 +49,16 @@ class DraftPages {
     }
 
     /** The draft, and what was typed last where it could not be kept. */
-    String page(Share share, String token, Remark remark, Model model) {
+    String page(Share share, String token, Typed typed, Model model) {
         model.addAttribute("page", pages.foresee(share.article(), share.manuscript(), clock.instant()));
         model.addAttribute("shared", share);
-        model.addAttribute("guest", GuestPart.of(share, token, name(share), comments.begunBy(share), remark));
+        model.addAttribute("guest", GuestPart.of(share, token, name(share), comments.begunBy(share), typed));
         return "admin/guest/draft";
     }
 
-    String refused(Share share, String token, Remark remark, Model model, HttpServletResponse answer) {
+    String refused(Share share, String token, Typed typed, Model model, HttpServletResponse answer) {
         answer.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return page(share, token, remark, model);
+        return page(share, token, typed, model);
     }
 
     /** What the last guest was called; before anybody spoke, whom the link is for. */

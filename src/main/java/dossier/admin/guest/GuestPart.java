@@ -14,20 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param address of the draft
  * @param name of whoever speaks, as far as one can tell
  * @param besides by the anchor of the section
- * @param remark what was typed last and could not be kept
+ * @param typed what was typed last and could not be kept
  */
-public record GuestPart(String address, String name, Map<String, Beside> besides, Remark remark) {
+public record GuestPart(String address, String name, Map<String, Beside> besides, Typed typed) {
 
     /** What was said about one section. */
     public record Beside(long section, List<Conversation> conversations) {}
 
-    static GuestPart of(Share share, String token, String name, List<Comment> said, Remark remark) {
+    static GuestPart of(Share share, String token, String name, List<Comment> said, Typed typed) {
         Map<String, Beside> besides = new LinkedHashMap<>();
         share.manuscript().revisions().forEach(revision -> {
             Section section = revision.section();
             besides.put(section.anchor().value(), new Beside(section.id(), about(section, said)));
         });
-        return new GuestPart("/drafts/" + token, name, besides, remark);
+        return new GuestPart("/drafts/" + token, name, besides, typed);
     }
 
     private static List<Conversation> about(Section section, List<Comment> said) {

@@ -37,7 +37,7 @@ class DepartureController {
 
     private final Revisions revisions;
     private final Saving saving;
-    private final Makers makers;
+    private final Authors authors;
     private final Workbenches workbenches;
     private final SavedPages saved;
     private final Desk desk;
@@ -46,14 +46,14 @@ class DepartureController {
     DepartureController(
             Revisions revisions,
             Saving saving,
-            Makers makers,
+            Authors authors,
             Workbenches workbenches,
             SavedPages saved,
             Desk desk,
             Journal journal) {
         this.revisions = revisions;
         this.saving = saving;
-        this.makers = makers;
+        this.authors = authors;
         this.workbenches = workbenches;
         this.saved = saved;
         this.desk = desk;
@@ -71,13 +71,13 @@ class DepartureController {
                 : revisions.shownIn(bench.live(), section).orElse(null);
         model.addAttribute(
                 "page",
-                new ChangesPage(
+                new DeparturesPage(
                         bench,
                         section,
                         shown,
-                        Departed.between(shown, section.current()),
-                        shown == null ? Map.of() : makers.of(shown, section.current())));
-        return "admin/section/changes";
+                        DepartureLine.between(shown, section.current()),
+                        shown == null ? Map.of() : authors.of(shown, section.current())));
+        return "admin/section/departures";
     }
 
     /**
@@ -110,7 +110,7 @@ class DepartureController {
     }
 
     private static Wording without(int index, Revision shown, Revision looked) {
-        if (index == Departed.HEADING) {
+        if (index == DepartureLine.HEADING) {
             return new Wording(shown.heading(), looked.text());
         }
         List<Departure> all = Departure.between(shown.text(), looked.text());

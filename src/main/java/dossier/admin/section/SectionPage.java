@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that the page of an open section shows.
  *
  * @param shown what readers see; null where they do not see the section
- * @param departed what it says otherwise
+ * @param departures what it says otherwise
  */
 record SectionPage(
         Workbench bench,
@@ -31,7 +31,7 @@ record SectionPage(
         List<Remark> remarks,
         CommentsPart comments,
         @Nullable Revision shown,
-        List<Departed> departed) {
+        List<DepartureLine> departures) {
 
     /** So many are shown of what is suggested, and of what may be a name; the others once these are settled. */
     private static final int MOST_SHOWN = 50;

@@ -66,7 +66,7 @@ class SectionPages {
                                 : List.of(),
                         comments.of(rights, section),
                         shown,
-                        Departed.between(shown, section.current())));
+                        DepartureLine.between(shown, section.current())));
         return "admin/section/section";
     }
 }

@@ -126,7 +126,7 @@ class PublicationTests {
         Document page = desk.reads(section);
         assertThat(page.select(".differs p").text()).startsWith("Readers see another text here, in edition 1.");
         assertThat(desk.reads(page.select(".differs a").attr("href"))
-                        .select(".departed ins")
+                        .select(".departure ins")
                         .text())
                 .isEqualTo("is");
         String other = bench(article) + "/sections/" + article.sections().get(1).id();

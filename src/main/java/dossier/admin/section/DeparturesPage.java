@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
  * All that a section says otherwise than readers see it, each with who made it so.
  *
  * @param shown what readers see; null where they do not see the section
- * @param makers by the index of the change
+ * @param authors by the index of the change
  */
-record ChangesPage(
+record DeparturesPage(
         Workbench bench,
         Section section,
         @Nullable Revision shown,
-        List<Departed> departed,
-        Map<Integer, Maker> makers) {
+        List<DepartureLine> departures,
+        Map<Integer, Author> authors) {
 
     public String address() {
         return bench.address() + "/sections/" + section.id();
     }
 
-    public @Nullable Maker maker(Departed one) {
-        return makers.get(one.index());
+    public @Nullable Author author(DepartureLine one) {
+        return authors.get(one.index());
     }
 }

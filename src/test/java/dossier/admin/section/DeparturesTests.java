@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What readers do not see yet is told change by change, with who made it, and taken back by itself. */
 @DossierTest
-class DepartedTests {
+class DeparturesTests {
 
     private static final String TEXT =
             "It cost six million.\n\nIt hums.\n\nSo it turns, as all of them do.\n\nThe end.";
@@ -23,7 +23,7 @@ class DepartedTests {
     private final Newsroom newsroom;
     private final Stories stories;
 
-    DepartedTests(Newsroom newsroom, Stories stories) {
+    DeparturesTests(Newsroom newsroom, Stories stories) {
         this.newsroom = newsroom;
         this.stories = stories;
     }
@@ -63,16 +63,16 @@ class DepartedTests {
                 section,
                 TEXT.replace("six", "seven").replace("It hums.\n\n", "").replace("The end", "This is the end"));
         Document page = edda.reads(section + "/changes");
-        assertThat(page.select(".departed del").eachText()).containsExactly("six", "It hums.", "The");
-        assertThat(page.select(".departed ins").eachText()).containsExactly("seven", "This is the");
-        assertThat(page.select(".departed__do .quiet").eachText())
+        assertThat(page.select(".departure del").eachText()).containsExactly("six", "It hums.", "The");
+        assertThat(page.select(".departure ins").eachText()).containsExactly("seven", "This is the");
+        assertThat(page.select(".departure__do .quiet").eachText())
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith(edda.account().name()),
                         second -> assertThat(second).startsWith("Anna Author"),
                         third -> assertThat(third).startsWith(edda.account().name()));
-        assertThat(page.select(".departed__do a").eachAttr("href"))
+        assertThat(page.select(".departure__do a").eachAttr("href"))
                 .containsExactly(section + "/revisions/2", section + "/revisions/3", section + "/revisions/4");
-        assertThat(edda.reads(section).select("[data-departed]")).hasSize(3);
+        assertThat(edda.reads(section).select("[data-departure]")).hasSize(3);
     }
 
     @Test
@@ -94,11 +94,12 @@ class DepartedTests {
         takes(edda, page, 0);
         takes(edda, edda.reads(section), 1);
         assertThat(edda.reads(section).select("[name=heading]").val()).isEmpty();
-        assertThat(edda.reads(section).select("[data-departed] ins").eachText()).containsExactly("First of all.");
+        assertThat(edda.reads(section).select("[data-departure] ins").eachText())
+                .containsExactly("First of all.");
     }
 
     private static void takes(Desk desk, Document page, int place) {
-        Element form = page.select("[data-departed] form").get(place);
+        Element form = page.select("[data-departure] form").get(place);
         HttpResponse<String> answer = desk.sends(
                 form.attr("action"),
                 "from",

@@ -13,25 +13,25 @@ import org.springframework.validation.FieldError;
  * @param problems by field, in words
  * @param why there is room for no more, as a key
  */
-public record Remark(
+public record Typed(
         String id,
         String name,
         String words,
         Map<String, String> problems,
         @Nullable String why) {
 
-    static final Remark NOTHING = new Remark("", "", "", Map.of(), null);
+    static final Typed NOTHING = new Typed("", "", "", Map.of(), null);
 
-    static Remark wrong(String id, GuestForm form, BindingResult found) {
+    static Typed wrong(String id, GuestForm form, BindingResult found) {
         Map<String, String> problems = new TreeMap<>();
         for (FieldError problem : found.getFieldErrors()) {
             problems.putIfAbsent(problem.getField(), String.valueOf(problem.getDefaultMessage()));
         }
-        return new Remark(id, form.name(), form.words(), problems, null);
+        return new Typed(id, form.name(), form.words(), problems, null);
     }
 
-    static Remark tooMuch(String id, GuestForm form, String why) {
-        return new Remark(id, form.name(), form.words(), Map.of(), why);
+    static Typed tooMuch(String id, GuestForm form, String why) {
+        return new Typed(id, form.name(), form.words(), Map.of(), why);
     }
 
     public boolean isIn(String form) {

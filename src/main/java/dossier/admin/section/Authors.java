@@ -16,30 +16,30 @@ import org.springframework.stereotype.Component;
 
 /** Finds who made each change that readers do not see yet. Within a transaction. */
 @Component
-class Makers {
+class Authors {
 
     private static final Limit LATEST = Limit.of(1_000);
 
     private final Revisions revisions;
 
-    Makers(Revisions revisions) {
+    Authors(Revisions revisions) {
         this.revisions = revisions;
     }
 
     /** By the index of the change, the heading's included; a change whose first revision lies too far back has none. */
-    Map<Integer, Maker> of(Revision shown, Revision now) {
+    Map<Integer, Author> of(Revision shown, Revision now) {
         Search search = new Search(shown, now, since(shown, now));
-        Map<Integer, Maker> makers = new HashMap<>();
+        Map<Integer, Author> authors = new HashMap<>();
         if (!shown.heading().equals(now.heading())) {
             search.first(each -> each.heading().equals(now.heading()))
-                    .ifPresent(maker -> makers.put(Departed.HEADING, maker));
+                    .ifPresent(author -> authors.put(DepartureLine.HEADING, author));
         }
         List<Departure> departures = Departure.between(shown.text(), now.text());
         for (int index = 0; index < departures.size(); index++) {
             int place = index;
-            search.maker(departures.get(index)).ifPresent(maker -> makers.put(place, maker));
+            search.author(departures.get(index)).ifPresent(author -> authors.put(place, author));
         }
-        return makers;
+        return authors;
     }
 
     private List<StateLine> since(Revision shown, Revision now) {
@@ -70,7 +70,7 @@ class Makers {
             this.lines = lines;
         }
 
-        Optional<Maker> maker(Departure departure) {
+        Optional<Author> author(Departure departure) {
             return departure.now().start() == departure.now().end()
                     ? first(each -> drift(fromShown, shown, each)
                             .follow(departure.before())
@@ -79,7 +79,7 @@ class Makers {
                             drift(fromNow, now, each).follow(departure.now()).isPresent());
         }
 
-        Optional<Maker> first(Condition condition) {
+        Optional<Author> first(Condition condition) {
             int from = 0;
             int to = lines.size() - 1;
             while (from < to) {
@@ -90,11 +90,11 @@ class Makers {
                     from = middle + 1;
                 }
             }
-            return lines.isEmpty() ? Optional.empty() : Optional.of(maker(lines.get(from)));
+            return lines.isEmpty() ? Optional.empty() : Optional.of(author(lines.get(from)));
         }
 
-        private Maker maker(StateLine line) {
-            return new Maker(line.editor(), line.savedAt(), line.number());
+        private Author author(StateLine line) {
+            return new Author(line.editor(), line.savedAt(), line.number());
         }
 
         private Revision revision(int number) {

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** What guests say beside a draft. Whoever has the link may: it cannot be guessed, so nobody can be made to send it. */
 @Controller
 @Transactional
-class RemarkController {
+class GuestCommentController {
 
     private final DraftPages pages;
     private final Commenting commenting;
@@ -34,7 +34,8 @@ class RemarkController {
     private final Journal journal;
     private final Clock clock;
 
-    RemarkController(DraftPages pages, Commenting commenting, Colleagues colleagues, Journal journal, Clock clock) {
+    GuestCommentController(
+            DraftPages pages, Commenting commenting, Colleagues colleagues, Journal journal, Clock clock) {
         this.pages = pages;
         this.commenting = commenting;
         this.colleagues = colleagues;
@@ -57,7 +58,7 @@ class RemarkController {
         Share share = open.get();
         Section section = section(share, id);
         @Nullable String why = commenting.isFull(section) ? "guest.full" : spent(share);
-        @Nullable Remark refused = refused("section-" + id, form, problems, why);
+        @Nullable Typed refused = refused("section-" + id, form, problems, why);
         return refused == null
                 ? keep(new Comment(section, null, form.words(), form.guest(share), clock.instant()), token)
                 : pages.refused(share, token, refused, model, answer);
@@ -82,7 +83,7 @@ class RemarkController {
                 .filter(each -> each.isReadBy(share))
                 .orElseThrow(NotFound::new);
         @Nullable String why = comment.isFull() ? "guest.full" : spent(share);
-        @Nullable Remark refused = refused("comment-" + comment.first().id(), form, problems, why);
+        @Nullable Typed refused = refused("comment-" + comment.first().id(), form, problems, why);
         return refused == null
                 ? keep(comment.reply(form.words(), form.guest(share), clock.instant()), token)
                 : pages.refused(share, token, refused, model, answer);
@@ -100,11 +101,11 @@ class RemarkController {
         return commenting.isSpent(share) ? "guest.spent" : null;
     }
 
-    private static @Nullable Remark refused(String id, GuestForm form, BindingResult problems, @Nullable String why) {
+    private static @Nullable Typed refused(String id, GuestForm form, BindingResult problems, @Nullable String why) {
         if (problems.hasErrors()) {
-            return Remark.wrong(id, form, problems);
+            return Typed.wrong(id, form, problems);
         }
-        return why == null ? null : Remark.tooMuch(id, form, why);
+        return why == null ? null : Typed.tooMuch(id, form, why);
     }
 
     private String keep(Comment said, String token) {

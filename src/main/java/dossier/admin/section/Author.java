@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param number of the revision that it came with
  */
-record Maker(String editor, Instant at, int number) {}
+record Author(String editor, Instant at, int number) {}

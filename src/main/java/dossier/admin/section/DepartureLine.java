@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param index among all of them; {@link #HEADING} for the heading
  * @param start where it begins in the text of the section
  */
-record Departed(int index, String lead, String was, String is, String trail, int start, int end) {
+record DepartureLine(int index, String lead, String was, String is, String trail, int start, int end) {
 
     static final int HEADING = -1;
 
     /** As they stand in the text; a heading that is another comes first. */
-    static List<Departed> between(@Nullable Revision shown, Revision now) {
-        List<Departed> all = new ArrayList<>();
+    static List<DepartureLine> between(@Nullable Revision shown, Revision now) {
+        List<DepartureLine> all = new ArrayList<>();
         if (shown == null) {
             return all;
         }
         if (!shown.heading().equals(now.heading())) {
-            all.add(new Departed(HEADING, "", shown.heading(), now.heading(), "", 0, 0));
+            all.add(new DepartureLine(HEADING, "", shown.heading(), now.heading(), "", 0, 0));
         }
         List<Departure> departures = Departure.between(shown.text(), now.text());
         IntStream.range(0, departures.size())
@@ -35,9 +35,9 @@ record Departed(int index, String lead, String was, String is, String trail, int
         return List.copyOf(all);
     }
 
-    private static Departed of(int index, Departure departure, String before, String text) {
+    private static DepartureLine of(int index, Departure departure, String before, String text) {
         Passage passage = Excerpt.of(departure.now(), text);
-        return new Departed(
+        return new DepartureLine(
                 index,
                 passage.lead(),
                 departure.before().of(before),
