@@ -87,16 +87,18 @@ public final class Browser {
         return context;
     }
 
-    /**
-     * What the page does against WCAG 2.2 AA and axe's best practices; a page within it is looked at by itself. One that failed
-     * is none to look at.
-     */
+    /** What the page does against the rules; one that failed is none to look at, and says so instead. */
     public static List<String> violationsOf(Page page) {
         int status = ((Number) page.evaluate("() => performance.getEntriesByType('navigation')[0].responseStatus"))
                 .intValue();
-        if (status >= 500) {
-            return List.of(page.url() + " answers " + status);
-        }
+        return status >= 500 ? List.of(page.url() + " answers " + status) : violationsAsItStands(page);
+    }
+
+    /**
+     * What the page does against WCAG 2.2 AA and axe's best practices, also where it is the page of a failure; a page within
+     * it is looked at by itself.
+     */
+    public static List<String> violationsAsItStands(Page page) {
         return new AxeBuilder(page)
                 .withTags(RULES).exclude("iframe").analyze().getViolations().stream()
                         .map(Browser::words)
