@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** The application: {@code java -jar dossier.jar}, and everything set by properties. */
 @SpringBootApplication
-@EnableJpaRepositories(repositoryBaseClass = Persisting.class)
+@EnableJpaRepositories(repositoryBaseClass = Persisting.class, queryEnhancerSelector = AsWritten.class)
 public class Dossier {
 
     private static final String CHECK = "check";
