@@ -136,9 +136,18 @@ class FactController {
     }
 
     @PostMapping("/{factId}/removal")
-    String destroy(@PathVariable String shelf, @PathVariable long id, @PathVariable long factId, Account editor) {
+    String destroy(
+            @PathVariable String shelf,
+            @PathVariable long id,
+            @PathVariable long factId,
+            @RequestParam(defaultValue = "") String base,
+            Account editor,
+            RedirectAttributes next) {
         Subject subject = subjects.take(shelf, id, editor, SubjectRights::canWrite);
         Fact fact = find(id, factId);
+        if (!fact.isRemoved() && Whole.of(base) != fact.entry().number()) {
+            return kept(fact, subject, next);
+        }
         if (!fact.isRemoved()) {
             fact.remove(editor, clock.instant());
             tell(editor, Verb.REMOVED_FACT, fact);
@@ -234,6 +243,15 @@ class FactController {
         }
         next.addFlashAttribute("factGone", FactForm.of(fact.said(), fact.entry().number()));
         return page(subject) + "#_gone";
+    }
+
+    /** Says in the page that it was to be removed for what it does not say any more. */
+    private String kept(Fact fact, Subject subject, RedirectAttributes next) {
+        next.addFlashAttribute("factId", fact.id());
+        next.addFlashAttribute(
+                "factTyped", FactForm.of(fact.said(), fact.entry().number()));
+        next.addFlashAttribute("factProblems", Map.of("kept", ""));
+        return page(subject, fact);
     }
 
     /** Says why in the page, at each field, with what was typed. */

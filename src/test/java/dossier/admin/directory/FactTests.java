@@ -174,7 +174,7 @@ class FactTests {
         Document second = desk.reads(facts(ada) + "?page=2");
         assertThat(second.select(".fact__title").eachText()).containsExactly("the last: value");
         String removal = second.select("button[formaction$=removal]").attr("formaction");
-        assertThat(desk.sends(removal).headers().firstValue("Location"))
+        assertThat(desk.sends(removal, "base", "1").headers().firstValue("Location"))
                 .hasValueSatisfying(next -> assertThat(next).endsWith("/facts"));
         assertThat(desk.asks(facts(ada) + "?page=2").statusCode()).isEqualTo(404);
         assertThat(reader.reads(ada.address()).select(".facts tr[id^=fact-]")).hasSize(50);
@@ -234,7 +234,7 @@ class FactTests {
         stories.draft("A story", "She employs " + reference + " people.");
         String removal =
                 desk.reads(facts(ada)).select("button[formaction$=removal]").attr("formaction");
-        desk.sends(removal);
+        desk.sends(removal, "base", "1");
         assertThat(doubts(desk, ada)).containsExactly("She employs 160 people.");
         desk.sends(removal + "/end");
         assertThat(doubts(desk, ada)).isEmpty();
@@ -248,7 +248,7 @@ class FactTests {
         Article article = stories.draft("A story", "She employs " + reference + " people.");
         change(desk, ada, "200");
         Document page = desk.reads(facts(ada));
-        desk.sends(page.select("button[formaction$=removal]").attr("formaction"));
+        desk.sends(page.select("button[formaction$=removal]").attr("formaction"), "base", "2");
         String restatement = page.select(".doubts form[action$=restatement]").attr("action");
         assertThat(restatement).isNotEmpty();
         desk.sends(restatement);
@@ -304,7 +304,7 @@ class FactTests {
         String action = desk.reads(facts(ada))
                 .select(".fact form[action~=/facts/\\d+$]")
                 .attr("action");
-        desk.sends(action + "/removal");
+        desk.sends(action + "/removal", "base", "1");
         Document page = afterSending(desk, action, claim("employees", "170", "1"));
         assertThat(page.select("#_gone [role=alert]").text()).startsWith("Somebody removed this meanwhile.");
         assertThat(page.select("#_gone [name=value]").val()).isEqualTo("170");
@@ -318,13 +318,28 @@ class FactTests {
     }
 
     @Test
+    void areNotRemovedForWhatTheyDoNotSayAnyMore() {
+        Desk desk = newsroom.desk(Role.EDITOR);
+        Person ada = stories.person("Ada", "Changedmeanwhile");
+        state(desk, ada, "employees", "160");
+        String removal =
+                desk.reads(facts(ada)).select("button[formaction$=removal]").attr("formaction");
+        change(desk, ada, "170");
+        Document kept = afterSending(desk, removal, "base", "1");
+        assertThat(kept.select(".fact [role=alert]").text()).contains("It says now: employees: 170.");
+        Document gone =
+                afterSending(desk, removal, "base", kept.select("[name=base]").val());
+        assertThat(gone.select(".fact__title")).isEmpty();
+    }
+
+    @Test
     void comeBackOnlyWhereNothingSaysTheSame() {
         Desk desk = newsroom.desk(Role.EDITOR);
         Person ada = stories.person("Ada", "Backtwice");
         state(desk, ada, "employees", "160");
         String removal =
                 desk.reads(facts(ada)).select("button[formaction$=removal]").attr("formaction");
-        desk.sends(removal);
+        desk.sends(removal, "base", "1");
         state(desk, ada, "employees", "160");
         desk.sends(removal + "/end");
         assertThat(desk.reads(facts(ada)).select(".fact__title")).hasSize(1);
