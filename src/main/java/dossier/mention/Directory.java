@@ -45,10 +45,14 @@ public interface Directory extends Repository<Subject, Long> {
      * @param words part of a folded name, as a pattern for {@code like} with {@code !} as escape
      */
     default Page<DirectoryLine> wanted(boolean inBin, @Nullable Kind kind, String words, Pageable page) {
-        Page<Long> wanted = idsOf(inBin, kind, words, page);
+        return lines(idsOf(inBin, kind, words, page));
+    }
+
+    /** In the same order. */
+    default Page<DirectoryLine> lines(Page<Long> ids) {
         Map<Long, DirectoryLine> lines =
-                linesOf(wanted.getContent()).stream().collect(Collectors.toMap(DirectoryLine::id, Function.identity()));
-        return wanted.map(id -> Objects.requireNonNull(lines.get(id)));
+                linesOf(ids.getContent()).stream().collect(Collectors.toMap(DirectoryLine::id, Function.identity()));
+        return ids.map(id -> Objects.requireNonNull(lines.get(id)));
     }
 
     @Query(value = "select subject.id " + FROM + WANTED, countQuery = HOW_MANY)
@@ -57,7 +61,15 @@ public interface Directory extends Repository<Subject, Long> {
     @Query(LINES + "where subject.id in :ids")
     List<DirectoryLine> linesOf(Collection<Long> ids);
 
-    /** The same, the most named first. */
-    @Query(value = LINES + WANTED + " order by " + NAMED + " desc, subject.sortKey, subject.id", countQuery = HOW_MANY)
-    Page<DirectoryLine> mostNamed(boolean inBin, @Nullable Kind kind, String words, Pageable page);
+    /** All of them, by name. */
+    @Query("select subject.id " + FROM + WANTED + " order by subject.sortKey, subject.id")
+    List<Long> allWanted(boolean inBin, @Nullable Kind kind, String words);
+
+    /** How often the working copies of articles name each of whom they name. */
+    @Query("""
+            select new dossier.mention.Named(mention.subject.id, count(*))
+            from Mention mention join Section section on section.current = mention.revision
+            where section.removedAt is null group by mention.subject.id
+            """)
+    List<Named> allNamed();
 }

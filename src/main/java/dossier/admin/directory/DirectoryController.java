@@ -2,6 +2,7 @@ package dossier.admin.directory;
 
 import dossier.directory.Kind;
 import dossier.mention.Directory;
+import dossier.mention.MostNamed;
 import dossier.web.PageNumber;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DirectoryController {
 
     private final Directory directory;
+    private final MostNamed mostNamed;
 
-    DirectoryController(Directory directory) {
+    DirectoryController(Directory directory, MostNamed mostNamed) {
         this.directory = directory;
+        this.mostNamed = mostNamed;
     }
 
     @GetMapping("/admin/{shelf:directory|people|organisations|products}")
@@ -31,7 +34,7 @@ class DirectoryController {
         model.addAttribute("shelf", shelf);
         model.addAttribute("kind", kind.map(Kind::word).orElse(""));
         model.addAttribute("search", search);
-        model.addAttribute("subjects", number.in(search.in(directory, kind.orElse(null), number)));
+        model.addAttribute("subjects", number.in(search.in(directory, mostNamed, kind.orElse(null), number)));
         return "admin/directory/directory";
     }
 }

@@ -4,6 +4,7 @@ import dossier.directory.Kind;
 import dossier.directory.KnownAs;
 import dossier.mention.Directory;
 import dossier.mention.DirectoryLine;
+import dossier.mention.MostNamed;
 import dossier.text.Wording;
 import dossier.web.PageNumber;
 import java.net.URLEncoder;
@@ -32,10 +33,10 @@ record DirectorySearch(String q, String show, String sort) {
         sort = sort != null && SORTS.contains(sort) ? sort : "name";
     }
 
-    Page<DirectoryLine> in(Directory directory, @Nullable Kind kind, PageNumber number) {
+    Page<DirectoryLine> in(Directory directory, MostNamed mostNamed, @Nullable Kind kind, PageNumber number) {
         boolean isInBin = show.equals("bin");
         return sort.equals("named")
-                ? directory.mostNamed(isInBin, kind, pattern(), number.of(ON_A_PAGE))
+                ? mostNamed.wanted(isInBin, kind, pattern(), number.of(ON_A_PAGE))
                 : directory.wanted(isInBin, kind, pattern(), page(number));
     }
 
