@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class SubjectUses implements UsesOf<Subject, Use> {
 
-    /** Where there are more, they are not told apart one by one. */
-    private static final int MOST_UNSEEN = 2_000;
+    /** Where there are more revisions, they are not asked for one by one. */
+    private static final int MOST_TOLD = 2_000;
 
     private final Uses uses;
     private final ShownMentions shown;
@@ -39,20 +39,23 @@ public class SubjectUses implements UsesOf<Subject, Use> {
     @Override
     public Page<Use> draft(Subject subject, @Nullable Account mine, Instant at, Pageable page) {
         Set<Long> unseen = unseen(subject, at);
-        return unseen.size() > MOST_UNSEEN
+        return unseen.size() > MOST_TOLD
                 ? uses.draft(subject, mine, at, page)
                 : uses.draftAmong(unseen, subject, mine, page);
     }
 
     @Override
     public Page<Use> scheduled(Subject subject, @Nullable Account mine, Instant at, Pageable page) {
-        return uses.scheduled(subject, mine, at, page);
+        Set<Long> coming = uses.comingRevisionsNaming(subject, at);
+        return coming.size() > MOST_TOLD
+                ? uses.scheduled(subject, mine, at, page)
+                : uses.among(coming, subject, mine, page);
     }
 
     @Override
     public Page<Use> history(Subject subject, @Nullable Account mine, Instant at, Pageable page) {
         Set<Long> unseen = unseen(subject, at);
-        return unseen.size() > MOST_UNSEEN
+        return unseen.size() > MOST_TOLD
                 ? uses.history(subject, mine, at, page)
                 : uses.historyAmong(unseen, subject, mine, at, page);
     }

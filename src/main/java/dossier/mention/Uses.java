@@ -59,6 +59,8 @@ interface Uses extends Repository<Mention, MentionPlace> {
 
     String DRAFT_AMONG = AMONG + IS_PRESENT;
 
+    String ALL_AMONG = FROM + "and revision.id in :revisions";
+
     String HISTORY_AMONG = AMONG + "not (" + IS_PRESENT + ") and not " + IN_SCHEDULED;
 
     String LATEST_FIRST = " order by revision.savedAt desc, revision.id desc, mention.place.position";
@@ -95,6 +97,18 @@ interface Uses extends Repository<Mention, MentionPlace> {
 
     @Query("select distinct mention.place.revisionId from Mention mention where mention.subject = :subject")
     Set<Long> revisionsNaming(Subject subject);
+
+    /** Those that editions to come show: few, of all that name it. */
+    @Query("""
+            select distinct mention.place.revisionId from Edition coming join coming.revisions shown
+            join Mention mention on mention.place.revisionId = shown.id
+            where coming.liveAt > :at and mention.subject = :subject
+            """)
+    Set<Long> comingRevisionsNaming(Subject subject, Instant at);
+
+    /** All that stand in these revisions. */
+    @Query(value = LINE + ALL_AMONG + IN_ORDER, countQuery = COUNT + ALL_AMONG)
+    Page<Use> among(Collection<Long> revisions, Subject subject, @Nullable Account mine, Pageable page);
 
     /** Those of the drafts that stand in these revisions, which readers do not see. */
     @Query(value = LINE + DRAFT_AMONG + IN_ORDER, countQuery = COUNT + DRAFT_AMONG)
