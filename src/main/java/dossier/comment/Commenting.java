@@ -51,6 +51,8 @@ public class Commenting {
      */
     @Transactional
     public Comment keep(Comment comment, Collection<Account> people) {
+        Section section = comment.section();
+        sections.take(section.article().id(), section.id());
         clear(comment);
         return comment.isReply() ? added(comment, people) : once(comment, people);
     }
@@ -72,13 +74,11 @@ public class Commenting {
 
     /** What was removed for legal reasons does not come back. */
     private void clear(Comment comment) {
-        removed.in(comment.section().article().id()).forEach(comment::clear);
+        removed.in(comment.section().article().id()).forEach(comment::erase);
     }
 
     private Comment once(Comment comment, Collection<Account> people) {
-        Section section = comment.section();
-        sections.take(section.article().id(), section.id());
-        return comments.begunSince(section, comment.saidAt().minus(Comment.MOMENT)).stream()
+        return comments.begunSince(comment.section(), comment.saidAt().minus(Comment.MOMENT)).stream()
                 .filter(comment::repeats)
                 .findFirst()
                 .orElseGet(() -> added(comment, people));
@@ -95,6 +95,7 @@ public class Commenting {
      */
     @Transactional
     public Optional<Comment> take(Section section, long id) {
+        sections.take(section.article().id(), section.id());
         return comments.findFirst(section, id).flatMap(comments::take).flatMap(first -> comments.find(section, id));
     }
 
