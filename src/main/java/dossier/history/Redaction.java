@@ -86,10 +86,18 @@ public class Redaction {
         this.madeAt = at;
     }
 
-    /** Notes where it was removed, once that is done. */
+    /** Notes where it was removed; also where it was found after that. */
     public void note(Collection<RedactedTexts> from, Collection<Long> editionIds) {
-        texts.addAll(from);
+        from.forEach(some -> texts.stream()
+                .filter(some::isLike)
+                .findFirst()
+                .ifPresentOrElse(before -> replace(before, before.and(some)), () -> texts.add(some)));
         editions.addAll(editionIds);
+    }
+
+    private void replace(RedactedTexts before, RedactedTexts after) {
+        texts.remove(before);
+        texts.add(after);
     }
 
     /** What takes the passage out of a text. */

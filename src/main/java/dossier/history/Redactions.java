@@ -11,12 +11,6 @@ import org.springframework.data.jpa.repository.Query;
 /** All that was removed for legal reasons. */
 public interface Redactions extends JpaRepository<Redaction, Long> {
 
-    /** Those that hold for an article; with 0, only those that hold everywhere. */
-    @Query("""
-            select redaction from Redaction redaction
-            where redaction.articleId is null or redaction.articleId = :articleId order by redaction.id""")
-    List<Redaction> holdingIn(long articleId);
-
     /** When something was removed from these editions, the first first. */
     @Query("""
             select new dossier.history.EditionRedacted(edition, redaction.madeAt)

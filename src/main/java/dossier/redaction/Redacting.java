@@ -44,6 +44,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Redacting {
 
+    /** Not all texts are held at once. */
+    private static final int AT_ONCE = 500;
+
     private final Redactions redactions;
     private final Articles articles;
     private final Subjects subjects;
@@ -69,6 +72,7 @@ public class Redacting {
         this.entities = entities;
         this.events = events;
         this.database = new JdbcTemplate(source);
+        this.database.setFetchSize(AT_ONCE);
         this.clock = clock;
     }
 
@@ -91,14 +95,34 @@ public class Redacting {
         @Nullable Long article = removal.article() == 0 ? null : removal.article();
         Redaction redaction =
                 new Redaction(removal.fingerprint(), removal.mark(), article, reason, editor, clock.instant());
+        note(redaction, traces);
+        Redaction saved = redactions.saveAndFlush(redaction);
+        remove(traces);
+        events.publishEvent(new Removing(saved.id(), removal));
+        return saved;
+    }
+
+    /** Looks once more, for what was on its way in when it was removed and knew nothing of it. */
+    @Transactional
+    public void lookAgain(Removing removing) {
+        List<Trace> traces = traces(removing.removal());
+        if (!traces.isEmpty()) {
+            Redaction redaction = redactions.findById(removing.redaction()).orElseThrow();
+            note(redaction, traces);
+            remove(traces);
+        }
+    }
+
+    private void note(Redaction redaction, List<Trace> traces) {
         redaction.note(
                 counts(traces), showing(traces).stream().map(Traces.Shown::id).toList());
+    }
+
+    private void remove(List<Trace> traces) {
         entities.flush();
         traces.forEach(this::rewrite);
         entities.clear();
-        Redaction saved = redactions.save(redaction);
         tell(traces);
-        return saved;
     }
 
     /** All that says it is kept from changing until this is done. */
@@ -124,12 +148,13 @@ public class Redacting {
     private List<Trace> traces(Shelf shelf, Removal removal, Erasure erasure) {
         boolean isOfOneArticle = removal.article() != 0 && shelf.isOfArticles();
         List<Object> arguments = new ArrayList<>(List.of(isOfOneArticle ? removal.article() : 0L));
-        if (!isOfOneArticle) {
+        boolean isSifted = !isOfOneArticle && shelf.isSifted();
+        if (isSifted) {
             arguments.addAll(Collections.nCopies(shelf.columns().size(), removal.like()));
         }
         List<Trace> traces = new ArrayList<>();
         database.query(
-                shelf.select(isOfOneArticle, !isOfOneArticle),
+                shelf.select(isOfOneArticle, isSifted),
                 (ResultSet row) -> trace(shelf, row, erasure).ifPresent(traces::add),
                 arguments.toArray());
         return traces;

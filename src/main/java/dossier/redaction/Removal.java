@@ -22,6 +22,11 @@ public record Removal(String passage, Fingerprint fingerprint, String mark, long
                 .map(fingerprint -> new Removal(words, fingerprint, mark, article));
     }
 
+    /** Whether plain words say it. */
+    public boolean isSaidIn(String words) {
+        return !fingerprint.in(Wording.inOneForm(words)).isEmpty();
+    }
+
     Erasure erasure() {
         return Erasure.of(fingerprint, mark);
     }

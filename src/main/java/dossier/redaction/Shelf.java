@@ -224,6 +224,11 @@ enum Shelf {
         return !article.equals("0");
     }
 
+    /** Whether what says a passage has its longest word as it stands; in Markdown there may be signs within a word. */
+    boolean isSifted() {
+        return columns.stream().noneMatch(Column::isMarkdown);
+    }
+
     /** Whether it is looked through even where a passage is removed from one article alone. */
     boolean isAlwaysMeant() {
         return isOfArticles() || this == REPLACEMENT;
