@@ -359,6 +359,11 @@ public class Article {
                 .orElse(true);
     }
 
+    /** 0 as long as it is not kept. */
+    long idOrNone() {
+        return Objects.requireNonNullElse(id, 0L);
+    }
+
     public long id() {
         return Objects.requireNonNull(id, "not saved yet");
     }

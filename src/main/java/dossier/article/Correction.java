@@ -1,9 +1,13 @@
 package dossier.article;
 
 import dossier.account.Account;
+import dossier.history.Erasable;
+import dossier.history.Removed;
+import dossier.text.Erasure;
 import dossier.text.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -19,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Says to readers what was wrong: tied to the edition that said it and to the section where it stood. */
 @Entity
 @Immutable
+@EntityListeners(Removed.class)
 @Table(name = "corrections")
 @SuppressWarnings({"NullAway.Init", "unused"})
-public class Correction {
+public class Correction implements Erasable {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -72,5 +77,15 @@ public class Correction {
     /** From when on readers have it: where it goes out with an edition, not before that. */
     public Instant saidAt() {
         return edition.liveAt().isAfter(madeAt) ? edition.liveAt() : madeAt;
+    }
+
+    @Override
+    public long ofArticle() {
+        return edition.ofArticle();
+    }
+
+    @Override
+    public void erase(Erasure erasure) {
+        words = erasure.fromPlain(words, Integer.MAX_VALUE);
     }
 }

@@ -1,10 +1,14 @@
 package dossier.article;
 
 import dossier.account.Account;
+import dossier.history.Erasable;
+import dossier.history.Removed;
+import dossier.text.Erasure;
 import dossier.text.Wording;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -30,9 +34,10 @@ import org.jspecify.annotations.Nullable;
  * that can be put off, or the edition called off; nothing else of it ever changes.
  */
 @Entity
+@EntityListeners(Removed.class)
 @Table(name = "editions")
 @SuppressWarnings({"NullAway.Init", "unused"})
-public class Edition {
+public class Edition implements Erasable {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -165,5 +170,15 @@ public class Edition {
     /** The path that it stays readable at. */
     public String address() {
         return article.address() + "/editions/" + number;
+    }
+
+    @Override
+    public long ofArticle() {
+        return article.idOrNone();
+    }
+
+    @Override
+    public void erase(Erasure erasure) {
+        note = erasure.fromPlain(note, Integer.MAX_VALUE);
     }
 }

@@ -1,10 +1,14 @@
 package dossier.article;
 
 import dossier.account.Account;
+import dossier.history.Erasable;
+import dossier.history.Removed;
 import dossier.history.State;
 import dossier.picture.Picture;
+import dossier.text.Erasure;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -27,9 +31,10 @@ import org.jspecify.annotations.Nullable;
 /** What stood over an article after a save: written once, numbered per article. */
 @Entity
 @Immutable
+@EntityListeners(Removed.class)
 @Table(name = "headers")
 @SuppressWarnings({"NullAway.Init", "unused"})
-public class Header implements State<Masthead> {
+public class Header implements State<Masthead>, Erasable {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -171,5 +176,19 @@ public class Header implements State<Masthead> {
     @Override
     public Instant savedAt() {
         return savedAt;
+    }
+
+    @Override
+    public long ofArticle() {
+        return article.idOrNone();
+    }
+
+    @Override
+    public void erase(Erasure erasure) {
+        Masthead clean = said().without(erasure);
+        title = clean.title();
+        standfirst = clean.standfirst();
+        byline = clean.byline();
+        pictureCaption = clean.pictureCaption();
     }
 }

@@ -19,7 +19,7 @@ public class HeaderName extends GivenName {
     protected HeaderName() {}
 
     public HeaderName(Header header, String name, Account editor, Instant at) {
-        super(name, editor, at);
+        super(name, header.ofArticle(), editor, at);
         this.headerId = header.id();
     }
 }

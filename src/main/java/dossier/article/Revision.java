@@ -1,10 +1,14 @@
 package dossier.article;
 
 import dossier.account.Account;
+import dossier.history.Erasable;
+import dossier.history.Removed;
 import dossier.history.State;
+import dossier.text.Erasure;
 import dossier.text.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -21,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** What a section said after a save: written once, numbered per section. */
 @Entity
 @Immutable
+@EntityListeners(Removed.class)
 @Table(name = "revisions")
 @SuppressWarnings({"NullAway.Init", "unused"})
-public class Revision implements State<Wording> {
+public class Revision implements State<Wording>, Erasable {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -145,5 +150,17 @@ public class Revision implements State<Wording> {
     @Override
     public Instant savedAt() {
         return savedAt;
+    }
+
+    @Override
+    public long ofArticle() {
+        return section.article().idOrNone();
+    }
+
+    @Override
+    public void erase(Erasure erasure) {
+        Wording clean = said().without(erasure);
+        heading = clean.heading();
+        text = clean.text();
     }
 }

@@ -19,7 +19,7 @@ public class RevisionName extends GivenName {
     protected RevisionName() {}
 
     public RevisionName(Revision revision, String name, Account editor, Instant at) {
-        super(name, editor, at);
+        super(name, revision.ofArticle(), editor, at);
         this.revisionId = revision.id();
     }
 }

@@ -1,11 +1,15 @@
 package dossier.article;
 
 import dossier.account.Account;
+import dossier.history.Erasable;
+import dossier.history.Removed;
+import dossier.text.Erasure;
 import dossier.text.Slug;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -22,9 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A shelf that articles are filed under. */
 @Entity
+@EntityListeners(Removed.class)
 @Table(name = "topics")
 @SuppressWarnings({"NullAway.Init", "unused", "this-escape"})
-public class Topic {
+public class Topic implements Erasable {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -109,5 +114,15 @@ public class Topic {
 
     public String definition() {
         return definition;
+    }
+
+    @Override
+    public long ofArticle() {
+        return 0;
+    }
+
+    @Override
+    public void erase(Erasure erasure) {
+        definition = erasure.fromPlain(definition, Integer.MAX_VALUE);
     }
 }

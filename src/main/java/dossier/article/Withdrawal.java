@@ -1,9 +1,13 @@
 package dossier.article;
 
 import dossier.account.Account;
+import dossier.history.Erasable;
+import dossier.history.Removed;
+import dossier.text.Erasure;
 import dossier.text.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -16,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An article's time off the site: who took it off, when and why, and who brought it back. */
 @Entity
+@EntityListeners(Removed.class)
 @Table(name = "withdrawals")
 @SuppressWarnings({"NullAway.Init", "unused"})
-public class Withdrawal {
+public class Withdrawal implements Erasable {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -70,5 +75,15 @@ public class Withdrawal {
 
     public Instant withdrawnAt() {
         return withdrawnAt;
+    }
+
+    @Override
+    public long ofArticle() {
+        return article.id();
+    }
+
+    @Override
+    public void erase(Erasure erasure) {
+        reason = erasure.fromPlain(reason, Integer.MAX_VALUE);
     }
 }

@@ -2,6 +2,8 @@ package dossier.comment;
 
 import dossier.account.Account;
 import dossier.article.Section;
+import dossier.history.Erasable;
+import dossier.history.Removed;
 import dossier.share.Share;
 import dossier.text.Erasure;
 import dossier.text.Wording;
@@ -9,6 +11,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -36,9 +39,10 @@ import org.jspecify.annotations.Nullable;
  * The one that replies answer is open until it is resolved, and can be opened again.
  */
 @Entity
+@EntityListeners(Removed.class)
 @Table(name = "comments")
 @SuppressWarnings({"NullAway.Init", "unused"})
-public class Comment {
+public class Comment implements Erasable {
 
     public static final int LONGEST = 5_000;
 
@@ -141,10 +145,6 @@ public class Comment {
         String said = said(newWords);
         changedAt = said.equals(words) ? changedAt : at;
         words = said;
-    }
-
-    void clear(Erasure erasure) {
-        words = erasure.fromPlain(words, LONGEST);
     }
 
     public void resolve(Account editor, Instant at) {
@@ -286,5 +286,16 @@ public class Comment {
             throw new IllegalArgumentException("A comment says something, in " + LONGEST + " characters at most");
         }
         return said;
+    }
+
+    @Override
+    public long ofArticle() {
+        return section.article().id();
+    }
+
+    @Override
+    public void erase(Erasure erasure) {
+        words = erasure.fromPlain(words, LONGEST);
+        guestName = guestName == null ? null : erasure.fromPlain(guestName, Guest.LONGEST);
     }
 }

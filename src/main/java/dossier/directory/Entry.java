@@ -1,10 +1,14 @@
 package dossier.directory;
 
 import dossier.account.Account;
+import dossier.history.Erasable;
+import dossier.history.Removed;
 import dossier.history.State;
 import dossier.picture.Picture;
+import dossier.text.Erasure;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -21,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** What the directory said of a subject after a save: written once, numbered per subject. */
 @Entity
 @Immutable
+@EntityListeners(Removed.class)
 @Table(name = "entries")
 @SuppressWarnings({"NullAway.Init", "unused"})
-public class Entry implements State<Particulars> {
+public class Entry implements State<Particulars>, Erasable {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -183,5 +188,19 @@ public class Entry implements State<Particulars> {
     @Override
     public Instant savedAt() {
         return savedAt;
+    }
+
+    @Override
+    public long ofArticle() {
+        return 0;
+    }
+
+    @Override
+    public void erase(Erasure erasure) {
+        Particulars clean = said().without(erasure);
+        role = clean.role();
+        definition = clean.definition();
+        place = clean.place();
+        profile = clean.profile();
     }
 }

@@ -19,7 +19,7 @@ public class EntryName extends GivenName {
     protected EntryName() {}
 
     public EntryName(Entry entry, String name, Account editor, Instant at) {
-        super(name, editor, at);
+        super(name, 0, editor, at);
         this.entryId = entry.id();
     }
 }

@@ -1,8 +1,12 @@
 package dossier.directory;
 
 import dossier.account.Account;
+import dossier.history.Erasable;
+import dossier.history.Removed;
+import dossier.text.Erasure;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -18,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** What a fact was said to be after a save: written once, numbered per fact. */
 @Entity
 @Immutable
+@EntityListeners(Removed.class)
 @Table(name = "fact_entries")
 @SuppressWarnings({"NullAway.Init", "unused"})
-public class FactEntry {
+public class FactEntry implements Erasable {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -83,5 +88,18 @@ public class FactEntry {
 
     public Instant savedAt() {
         return savedAt;
+    }
+
+    @Override
+    public long ofArticle() {
+        return 0;
+    }
+
+    @Override
+    public void erase(Erasure erasure) {
+        property = erasure.fromPlain(property, Claim.LONGEST_LINE);
+        stated = erasure.fromPlain(stated, Claim.LONGEST_LINE);
+        sourceTitle = erasure.fromPlain(sourceTitle, Claim.LONGEST_LINE);
+        note = erasure.fromPlain(note, Integer.MAX_VALUE);
     }
 }

@@ -1,8 +1,12 @@
 package dossier.directory;
 
 import dossier.account.Account;
+import dossier.history.Erasable;
+import dossier.history.Removed;
+import dossier.text.Erasure;
 import dossier.text.Wording;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -23,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  * change it is to remove it and to say another that takes its place, so that what was said before can be found again.
  */
 @Entity
+@EntityListeners(Removed.class)
 @Table(name = "relations")
 @SuppressWarnings({"NullAway.Init", "unused"})
-public class Relation {
+public class Relation implements Erasable {
 
     /** By when it began; what is known of no date comes last. */
     public static final Comparator<Relation> LATEST_FIRST = Comparator.comparing(
@@ -206,5 +211,15 @@ public class Relation {
 
     public Optional<Instant> removedAt() {
         return Optional.ofNullable(removedAt);
+    }
+
+    @Override
+    public long ofArticle() {
+        return 0;
+    }
+
+    @Override
+    public void erase(Erasure erasure) {
+        role = erasure.fromPlain(role, Terms.LONGEST_ROLE);
     }
 }

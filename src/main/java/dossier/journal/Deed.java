@@ -1,9 +1,13 @@
 package dossier.journal;
 
 import dossier.account.Account;
+import dossier.history.Erasable;
+import dossier.history.Removed;
+import dossier.text.Erasure;
 import dossier.text.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -20,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody did, or was refused: written once. Only how often and until when it came again is counted on. */
 @Entity
+@EntityListeners(Removed.class)
 @Table(name = "deeds")
 @SuppressWarnings({"NullAway.Init", "unused"})
-public class Deed {
+public class Deed implements Erasable {
 
+    private static final int LONGEST_NAME = 300;
     private static final int LONGEST_WORDS = 5_000;
 
     @Id
@@ -122,5 +128,17 @@ public class Deed {
 
     Optional<String> traced() {
         return Optional.ofNullable(trace);
+    }
+
+    @Override
+    public long ofArticle() {
+        return kind == Thing.Kind.ARTICLE && thingId != null ? thingId : 0;
+    }
+
+    @Override
+    public void erase(Erasure erasure) {
+        name = erasure.fromPlain(name, LONGEST_NAME);
+        part = erasure.fromPlain(part, LONGEST_NAME);
+        words = erasure.fromPlain(words, Integer.MAX_VALUE);
     }
 }

@@ -1,6 +1,6 @@
-/** Who did what to what, and when, or was refused it: kept for ever. May know text and account. */
+/** Who did what to what, and when, or was refused it: kept for ever. May know text, account and history. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"text", "account"})
+@ApplicationModule(allowedDependencies = {"text", "account", "history"})
 package dossier.journal;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,12 @@
 package dossier.picture;
 
 import dossier.account.Account;
+import dossier.history.Erasable;
+import dossier.history.Removed;
+import dossier.text.Erasure;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -23,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  * renditions may be kept for ever; they are as wide as each of {@link #WIDTHS} that the original reaches.
  */
 @Entity
+@EntityListeners(Removed.class)
 @Table(name = "pictures")
 @SuppressWarnings({"NullAway.Init", "unused"})
-public class Picture {
+public class Picture implements Erasable {
 
     private static final int[] WIDTHS = {400, 800, 1200, 1600};
     static final int SHARED_WIDTH = 1200;
@@ -186,5 +191,17 @@ public class Picture {
     private Rendition rendition(int pixels) {
         int high = Math.round((float) height * pixels / width);
         return new Rendition("/pictures/" + contentKey + "-" + pixels + ".webp", pixels, high);
+    }
+
+    @Override
+    public long ofArticle() {
+        return 0;
+    }
+
+    @Override
+    public void erase(Erasure erasure) {
+        alt = erasure.fromPlain(alt, Integer.MAX_VALUE);
+        caption = erasure.fromPlain(caption, Integer.MAX_VALUE);
+        credit = erasure.fromPlain(credit, Integer.MAX_VALUE);
     }
 }

@@ -1,9 +1,13 @@
 package dossier.replacement;
 
 import dossier.account.Account;
+import dossier.history.Erasable;
+import dossier.history.Removed;
+import dossier.text.Erasure;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -22,9 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /** That somebody put other words in the place of some, and in which parts of which articles. */
 @Entity
+@EntityListeners(Removed.class)
 @Table(name = "replacements")
 @SuppressWarnings({"NullAway.Init", "unused"})
-public class Replacement {
+public class Replacement implements Erasable {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -117,5 +122,16 @@ public class Replacement {
 
     public String address() {
         return "/admin/replacements/" + id;
+    }
+
+    @Override
+    public long ofArticle() {
+        return ANY;
+    }
+
+    @Override
+    public void erase(Erasure erasure) {
+        words = erasure.fromPlain(words, Integer.MAX_VALUE);
+        instead = erasure.fromPlain(instead, Integer.MAX_VALUE);
     }
 }

@@ -6,7 +6,11 @@ import dossier.article.Article;
 import dossier.article.Header;
 import dossier.article.Manuscript;
 import dossier.article.Revision;
+import dossier.history.Erasable;
+import dossier.history.Removed;
+import dossier.text.Erasure;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -30,9 +34,10 @@ import org.jspecify.annotations.Nullable;
  * only its hash.
  */
 @Entity
+@EntityListeners(Removed.class)
 @Table(name = "shares")
 @SuppressWarnings({"NullAway.Init", "unused"})
-public class Share {
+public class Share implements Erasable {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -155,5 +160,15 @@ public class Share {
 
     public @Nullable Instant endedAt() {
         return endedAt;
+    }
+
+    @Override
+    public long ofArticle() {
+        return article.id();
+    }
+
+    @Override
+    public void erase(Erasure erasure) {
+        whom = erasure.fromPlain(whom, 200);
     }
 }

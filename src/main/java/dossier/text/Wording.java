@@ -28,6 +28,11 @@ public record Wording(String heading, String text) {
         }
     }
 
+    /** The same without a passage that was removed. */
+    public Wording without(Erasure erasure) {
+        return new Wording(erasure.fromPlain(heading, LONGEST_HEADING), erasure.fromMarkdown(text));
+    }
+
     public static boolean isSayable(String words) {
         return !UNSAYABLE.matcher(words).find() && longestRunOfMarks(words) <= MOST_MARKS;
     }

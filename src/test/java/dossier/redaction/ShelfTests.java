@@ -3,13 +3,20 @@ package dossier.redaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.DossierTest;
+import dossier.history.Erasable;
+import dossier.history.Removed;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Table;
+import jakarta.persistence.metamodel.EntityType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Whatever somebody wrote stands on a shelf that a redaction goes through; a new table of words has to be named there, or here. */
@@ -42,6 +49,25 @@ class ShelfTests {
                 .flatMap(shelf -> shelf.columns().stream().map(column -> shelf.table() + "." + column.name()))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(textColumns()).filteredOn(ShelfTests::isSentence).containsExactlyElementsOf(shelved);
+    }
+
+    @Test
+    void areKeptAsThingsOutOfWhichAPassageCanBeTaken() {
+        Set<String> tables = Stream.of(Shelf.values()).map(Shelf::table).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(entities.getMetamodel().getEntities().stream()
+                        .<Class<?>>map(EntityType::getJavaType)
+                        .filter(ShelfTests::goesPastWhatWasRemoved)
+                        .map(entity -> entity.getAnnotation(Table.class).name())
+                        .sorted())
+                .containsExactlyElementsOf(tables);
+    }
+
+    private static boolean goesPastWhatWasRemoved(Class<?> entity) {
+        return Erasable.class.isAssignableFrom(entity)
+                && Stream.<@Nullable Class<?>>iterate(entity, Objects::nonNull, Class::getSuperclass)
+                        .map(each -> Objects.requireNonNull(each).getAnnotation(EntityListeners.class))
+                        .anyMatch(listeners ->
+                                listeners != null && List.of(listeners.value()).contains(Removed.class));
     }
 
     private static boolean isSentence(String column) {

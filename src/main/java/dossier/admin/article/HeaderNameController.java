@@ -69,7 +69,7 @@ class HeaderNameController {
         }
         names.findById(header.id())
                 .ifPresentOrElse(
-                        naming -> naming.call(name, editor, clock.instant()),
+                        naming -> naming.call(name, header.ofArticle(), editor, clock.instant()),
                         () -> names.save(new HeaderName(header, name, editor, clock.instant())));
     }
 }

@@ -69,7 +69,7 @@ class EntryNameController {
         }
         names.findById(entry.id())
                 .ifPresentOrElse(
-                        naming -> naming.call(name, editor, clock.instant()),
+                        naming -> naming.call(name, 0, editor, clock.instant()),
                         () -> names.save(new EntryName(entry, name, editor, clock.instant())));
     }
 }

@@ -96,14 +96,21 @@ class RedactionController {
         if (removal.isEmpty()) {
             return refused(pages.form(form, model), response);
         }
-        if (Wording.isBlank(form.reason())) {
-            problems.rejectValue("reason", "admin.problem.missing");
+        reasonProblem(removal.get(), form).ifPresent(problem -> problems.rejectValue("reason", problem));
+        if (problems.hasErrors()) {
             return refused(pages.found(removal.get(), form, model), response);
         }
         return redacting
                 .redact(removal.get(), form.reason(), editor)
                 .map(redaction -> done(redaction, editor))
                 .orElseGet(() -> pages.found(removal.get(), form, model));
+    }
+
+    private static Optional<String> reasonProblem(Removal removal, RedactionForm form) {
+        if (Wording.isBlank(form.reason())) {
+            return Optional.of("admin.problem.missing");
+        }
+        return removal.isSaidIn(form.reason()) ? Optional.of("admin.redaction.repeated") : Optional.empty();
     }
 
     private String done(Redaction redaction, Account editor) {

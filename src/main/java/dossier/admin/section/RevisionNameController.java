@@ -71,7 +71,7 @@ class RevisionNameController {
         }
         names.findById(revision.id())
                 .ifPresentOrElse(
-                        naming -> naming.call(name, editor, clock.instant()),
+                        naming -> naming.call(name, revision.ofArticle(), editor, clock.instant()),
                         () -> names.save(new RevisionName(revision, name, editor, clock.instant())));
     }
 }

@@ -10,9 +10,11 @@ import dossier.article.Joining;
 import dossier.article.Revision;
 import dossier.article.Saving;
 import dossier.article.Section;
+import dossier.history.Removed;
 import dossier.history.Saved;
 import dossier.journal.Journal;
 import dossier.journal.Verb;
+import dossier.text.Wording;
 import dossier.web.NotFound;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -32,6 +34,7 @@ class SectionController {
 
     private final Articles articles;
     private final Saving saving;
+    private final Removed removed;
     private final SectionPages pages;
     private final SavedPages saved;
     private final Desk desk;
@@ -41,6 +44,7 @@ class SectionController {
     SectionController(
             Articles articles,
             Saving saving,
+            Removed removed,
             SectionPages pages,
             SavedPages saved,
             Desk desk,
@@ -48,6 +52,7 @@ class SectionController {
             Journal journal) {
         this.articles = articles;
         this.saving = saving;
+        this.removed = removed;
         this.pages = pages;
         this.saved = saved;
         this.desk = desk;
@@ -59,14 +64,15 @@ class SectionController {
     @Transactional
     String create(@PathVariable long articleId, NewSectionForm form, Account editor) {
         Article article = desk.take(articleId, editor, Rights::canWrite);
-        Section section = article.sectionBegunAt(form.index(), form.wording(), editor, clock.instant())
-                .orElseGet(() -> add(article, form, editor));
+        Wording wording = removed.from(form.wording(), articleId);
+        Section section = article.sectionBegunAt(form.index(), wording, editor, clock.instant())
+                .orElseGet(() -> add(article, wording, form.index(), editor));
         return "redirect:/admin/articles/" + articleId + "/sections/" + section.id();
     }
 
-    private Section add(Article article, NewSectionForm form, Account editor) {
-        Section section = article.add(form.wording(), editor, clock.instant());
-        article.move(section, form.index(), clock.instant());
+    private Section add(Article article, Wording wording, int index, Account editor) {
+        Section section = article.add(wording, editor, clock.instant());
+        article.move(section, index, clock.instant());
         articles.save(article);
         journal.tell(editor, Verb.ADDED, Things.of(section));
         return section;

@@ -9,9 +9,13 @@ import dossier.Reader;
 import dossier.Stories;
 import dossier.account.Role;
 import dossier.article.Article;
+import dossier.article.Topic;
 import dossier.directory.Person;
+import dossier.picture.Picture;
+import dossier.text.Wording;
 import jakarta.persistence.EntityManager;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -134,9 +138,7 @@ class RedactionTests {
     @Test
     void areGoneFromWhatStandsOverArticlesAndFromTheDirectory() {
         Article article = stories.published("The snorkel affair of Bonn", "It begins.");
-        stories.change(
-                article,
-                (story, editor) -> story.publish("The snorkel affair of Bonn", editor, java.time.Instant.now()));
+        stories.change(article, (story, editor) -> story.publish("The snorkel affair of Bonn", editor, Instant.now()));
         Person ada = stories.person("Ada", "Snorkel");
         Desk desk = newsroom.desk(Role.ADMIN);
         String file = "/admin/people/" + ada.id();
@@ -222,6 +224,105 @@ class RedactionTests {
         String elsewhere = stories.section("Not here.");
         desk.sends(elsewhere, "text", "A grobble is a cheat.", "base", "1");
         assertThat(desk.reads(elsewhere).select("[name=text]").val()).isEqualTo("A grobble is a cheat.");
+    }
+
+    @Test
+    void comeBackToAnArticleInNothingThatIsTyped() {
+        Article article = stories.published("Of ways back", "It begins.", "It ends.");
+        stories.change(
+                article,
+                (story, editor) ->
+                        story.sections().get(0).revise(new Wording("", "A wumple is a fraud."), editor, Instant.now()));
+        Desk desk = newsroom.desk(Role.ADMIN);
+        String bench = "/admin/articles/" + article.id();
+        remove(desk, "wumple is a fraud", article.id());
+        String again = "Again: wumple is a fraud";
+        assertThat(desk.sends(bench + "/sections", "heading", again, "text", again)
+                        .statusCode())
+                .isEqualTo(302);
+        desk.sends(section(article, 1), "text", "It ends anewly.", "base", "1");
+        desk.sends(section(article, 1) + "/revisions/1/name", "note", again, "was", "");
+        desk.sends(bench + "/headers/1/name", "note", again, "was", "");
+        desk.sends(bench + "/shares", "whom", again, "shows", "draft", "days", "7");
+        String link =
+                desk.reads(bench + "/shares").select("input[readonly]").val().replaceFirst("^https?://[^/]+", "");
+        String beside = link + section(article, 1).replaceFirst(bench, "") + "/comments";
+        newsroom.stranger().sends(beside, "name", again, "words", "As my name says.");
+        desk.sends("/admin/replacements", "find", "anewly", "with", again);
+        Document hits = Desk.page(desk.sends("/admin/replacements/new", "find", "anewly", "with", again));
+        List<String> fields = new ArrayList<>();
+        hits.select("#_replacing input[type=hidden], #_replacing [name=hit]")
+                .forEach(field -> fields.addAll(List.of(field.attr("name"), field.val())));
+        assertThat(desk.sends("/admin/replacements", fields.toArray(String[]::new))
+                        .statusCode())
+                .isEqualTo(302);
+        Document sheet = desk.reads(bench + "/publication");
+        String correction = "correction-" + article.sections().get(0).id();
+        desk.sends(
+                bench + "/publication", "shown", sheet.select("[name=shown]").val(), "note", again, correction, again);
+        desk.sends(bench + "/corrections", correction, "Later, again: wumple is a fraud");
+        desk.sends(bench + "/publication/undo", "live", "2", "note", again);
+        desk.sends(bench + "/withdrawal", "note", again);
+        assertThat(whereItStands("wumple is a fraud")).isEmpty();
+        assertThat(desk.reads("/admin/journal?kind=ARTICLE&thing=" + article.id())
+                        .text())
+                .contains("Again: " + MARK);
+    }
+
+    @Test
+    void comeBackToTheDirectoryInNothingThatIsTyped() {
+        Person ada = stories.person("Ada", "Gromple");
+        Desk desk = newsroom.desk(Role.ADMIN);
+        String works = "Gromple Works";
+        desk.sends("/admin/organisations", "name", works, "definition", "They are known.");
+        stories.draft("Of the directory", "A gromple stole it.");
+        Topic topic = stories.topic("Gromples");
+        Picture picture = stories.picture("Alt", "Caption");
+        remove(desk, "gromple stole it", 0);
+        String again = "Again: gromple stole it";
+        String file = "/admin/people/" + ada.id();
+        desk.sends(file + "/facts", "property", again, "value", again, "sourceTitle", again, "note", again);
+        List<String> bonds = desk.reads(file).select("[name=bond] option").eachAttr("value");
+        assertThat(bonds)
+                .anyMatch(bond -> desk.sends(file + "/relations", "bond", bond, "other", works, "role", again)
+                                .statusCode()
+                        == 302);
+        List<String> words = List.of("name", "Gromples", "definition", again);
+        desk.sends("/admin/topics/" + topic.id(), words.toArray(String[]::new));
+        desk.sends("/admin/pictures/" + picture.id(), "alt", again, "caption", again, "credit", again);
+        desk.sends("/admin/replacements/new", "find", again, "with", "x");
+        assertThat(whereItStands("gromple stole it")).isEmpty();
+        assertThat(desk.reads(file).select("#_relations").text()).contains("Again: " + MARK);
+        assertThat(desk.reads(file + "/facts").text()).contains("Again: " + MARK);
+        assertThat(desk.reads("/admin/pictures/" + picture.id()).html()).contains("Again: " + MARK);
+    }
+
+    @Test
+    void areFoundEverywhereHoweverTheyAreWritten() {
+        Article article = stories.published(
+                "Of signs in words", "It begins: a *snarf*fler lied.", "Or so: a [snarff](/x)ler lie&#100;.");
+        Desk desk = newsroom.desk(Role.ADMIN);
+        remove(desk, "snarffler lied", 0);
+        assertThat(reader.reads(article.address()).select("article").text())
+                .contains("It begins: a " + MARK, "Or so: a " + MARK)
+                .doesNotContain("lied");
+    }
+
+    @Test
+    void areNotRepeatedByTheReason() {
+        stories.draft("Of reasons", "A thrumpet was bribed.");
+        Desk desk = newsroom.desk(Role.ADMIN);
+        HttpResponse<String> answer = desk.sends(
+                "/admin/redactions",
+                "passage",
+                "thrumpet was bribed",
+                "article",
+                "0",
+                "reason",
+                "A thrumpet was bribed!");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Desk.page(answer).select(".field--wrong #reason").val()).isEqualTo("A thrumpet was bribed!");
+        assertThat(whereItStands("thrumpet was bribed")).containsExactly("revisions.text");
     }
 
     @Test
