@@ -17,7 +17,7 @@ import org.springframework.data.repository.Repository;
 public interface CrossReferences extends Repository<CrossReference, MentionPlace>, UsesOf<Article, Use> {
 
     String LINE = """
-            select new dossier.mention.Use(article.id, header.title, section.id, revision.heading, revision.number,
+            select new dossier.mention.Use(article.id, header.title, section.id, revision.heading, revision.id, revision.number,
                 revision.savedAt, reference.lead, reference.words, reference.trail)
             """;
 

@@ -16,7 +16,7 @@ import org.springframework.data.repository.Repository;
 public interface Placements extends Repository<Placement, MentionPlace>, UsesOf<String, Use> {
 
     String LINE = """
-            select new dossier.mention.Use(article.id, header.title, section.id, revision.heading, revision.number,
+            select new dossier.mention.Use(article.id, header.title, section.id, revision.heading, revision.id, revision.number,
                 revision.savedAt, placement.lead, placement.words, placement.trail)
             """;
 

@@ -4,7 +4,9 @@ import dossier.account.Account;
 import dossier.article.UsesOf;
 import dossier.directory.Subject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -68,8 +70,12 @@ public class SubjectUses implements UsesOf<Subject, Use> {
     }
 
     private Page<Use> live(Subject subject, Instant at, Pageable page) {
-        return shown.of(subject, at)
-                .appearances()
-                .page(page, wanted -> uses.shown(subject, wanted.editions(), wanted.revisions()));
+        return shown.of(subject, at).appearances().page(page, wanted -> inOrder(wanted.revisions(), subject));
+    }
+
+    private List<Use> inOrder(List<Long> revisions, Subject subject) {
+        return uses.in(revisions, subject).stream()
+                .sorted(Comparator.comparingInt(use -> revisions.indexOf(use.revisionId())))
+                .toList();
     }
 }

@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * A sentence that names a subject, as those see it who write.
  *
- * @param number of the revision that says so
+ * @param revisionId of the revision that says so
+ * @param number of that revision
  * @param savedAt when it said so first
  */
 public record Use(
@@ -13,6 +14,7 @@ public record Use(
         String title,
         long sectionId,
         String heading,
+        long revisionId,
         int number,
         Instant savedAt,
         String lead,

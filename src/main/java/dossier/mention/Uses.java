@@ -17,8 +17,8 @@ import org.springframework.data.repository.Repository;
 interface Uses extends Repository<Mention, MentionPlace> {
 
     String LINE = """
-            select new dossier.mention.Use(article.id, header.title, section.id, revision.heading, revision.number,
-                revision.savedAt, mention.lead, mention.words, mention.trail)
+            select new dossier.mention.Use(article.id, header.title, section.id, revision.heading, revision.id,
+                revision.number, revision.savedAt, mention.lead, mention.words, mention.trail)
             """;
 
     String FROM = """
@@ -79,9 +79,13 @@ interface Uses extends Repository<Mention, MentionPlace> {
                 or\s""" + IN_LIVE + ")")
     long countSections(Subject subject, Instant at);
 
-    /** Those in some revisions, as some editions show them. */
-    @Query(LINE + SHOWN + "and edition.id in :editions and revision.id in :revisions" + AS_SHOWN)
-    List<Use> shown(Subject subject, Collection<Long> editions, Collection<Long> revisions);
+    /** Those in some revisions, in the order of their places in each. */
+    @Query(LINE + """
+            from Mention mention join mention.revision revision join revision.section section
+            join section.article article join article.header header
+            where mention.place.revisionId in :revisions and mention.subject = :subject order by mention.place.position
+            """)
+    List<Use> in(Collection<Long> revisions, Subject subject);
 
     @Query(value = LINE + MY_LIVE + AS_SHOWN, countQuery = COUNT + MY_LIVE)
     Page<Use> myLive(Subject subject, Account mine, Instant at, Pageable page);
