@@ -27,18 +27,23 @@ public @interface Sayable {
 
     int longest();
 
+    /** Whether the space around them counts too, where it is kept. */
+    boolean countsSpace() default false;
+
     /** Whether there has to be something to be seen in them. */
     boolean isRequired() default false;
 
-    /** Looks at the words as they would be kept, without the space around them. */
+    /** Looks at the words as they would be kept: without the space around them, unless that counts. */
     class InOneForm implements ConstraintValidator<Sayable, String> {
 
         private int longest;
+        private boolean countsSpace;
         private boolean isRequired;
 
         @Override
         public void initialize(Sayable sayable) {
             longest = sayable.longest();
+            countsSpace = sayable.countsSpace();
             isRequired = sayable.isRequired();
         }
 
@@ -50,7 +55,8 @@ public @interface Sayable {
             if (!Wording.isSayable(words)) {
                 return false;
             }
-            boolean isTooLong = Wording.inOneForm(words).strip().length() > longest;
+            String said = Wording.inOneForm(words);
+            boolean isTooLong = (countsSpace ? said : said.strip()).length() > longest;
             return !isTooLong || refused("{admin.problem.long}", context);
         }
 

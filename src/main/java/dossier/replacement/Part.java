@@ -46,14 +46,14 @@ record Part(Article article, @Nullable Section section, Map<Line, String> lines)
                 : new Spot(true, section.id(), section.current().number());
     }
 
-    /** Where it says the words, in reading order. */
+    /** Where it says the words, in reading order; of a line that says them in more places than are shown, one of those more. */
     List<Hit> hits(Sought sought) {
         return lines.keySet().stream().flatMap(line -> hits(line, sought)).toList();
     }
 
     private Stream<Hit> hits(Line line, Sought sought) {
         String text = said(line);
-        List<Range> found = sought.in(text);
+        List<Range> found = sought.in(text).stream().limit(Finding.MOST + 1L).toList();
         Set<Range> possible = Set.copyOf(line.possible(text, found, sought.instead()));
         return found.stream()
                 .map(range -> new Hit(place(line, range), range, Excerpt.of(range, text), possible.contains(range)));

@@ -3,6 +3,7 @@ package dossier.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -14,22 +15,22 @@ import org.commonmark.node.Link;
 
 /**
  * Puts other words in the place of some in a text in Markdown, and proves that every link, picture and footnote of it is there
- * afterwards and leads where it led. What fails the proof is left out, found by halves; a text that needs too much of that keeps
- * the rest as it is.
+ * afterwards and leads where it led. What would make it longer than can be kept is left out before anything is built, what fails
+ * the proof is found by halves; a text that needs too much of that keeps the rest as it is.
  */
 public final class Exchange {
 
     private static final int MOST_READ = 20_000_000;
 
-    private final String markdown;
+    private final String text;
     private final String words;
-    private final List<String> before;
+    private final Predicate<String> fits;
     private int left;
 
-    private Exchange(String markdown, String words) {
-        this.markdown = markdown;
+    private Exchange(String text, String words, Predicate<String> fits) {
+        this.text = text;
         this.words = words;
-        this.before = frame(markdown);
+        this.fits = fits;
         this.left = MOST_READ;
     }
 
@@ -50,10 +51,57 @@ public final class Exchange {
             return List.of();
         }
         List<Range> addresses = addresses(markdown);
-        return new Exchange(markdown, words)
-                .faithful(places.stream()
-                        .filter(place -> addresses.stream().noneMatch(address -> overlap(address, place)))
-                        .toList());
+        List<String> frame = frame(markdown);
+        List<Range> free = places.stream()
+                .filter(place -> addresses.stream().noneMatch(address -> overlap(address, place)))
+                .toList();
+        return possible(
+                markdown,
+                free,
+                words,
+                Wording.LONGEST_TEXT,
+                exchanged -> frame(exchanged).equals(frame));
+    }
+
+    /**
+     * The same for words that are no Markdown.
+     *
+     * @param longest how long they may become; what is longer already only becomes shorter
+     * @param fits whether they can be kept once they say that
+     */
+    public static List<Range> possible(
+            String text, List<Range> places, String words, int longest, Predicate<String> fits) {
+        int most = Math.max(longest, text.length());
+        Predicate<String> isKept = exchanged -> exchanged.length() <= most && fits.test(exchanged);
+        return new Exchange(text, words, isKept).faithful(fitting(text, places, words, longest));
+    }
+
+    /** Whether with these words in one more place it would be longer than that. */
+    public static boolean isFull(String text, List<Range> exchanged, Range more, String words, int longest) {
+        long length = text.length()
+                + exchanged.stream().mapToLong(place -> growth(place, words)).sum();
+        return !hasRoom(length, growth(more, words), longest);
+    }
+
+    private static List<Range> fitting(String text, List<Range> places, String words, int longest) {
+        List<Range> fitting = new ArrayList<>();
+        long length = text.length();
+        for (Range place : places) {
+            int growth = growth(place, words);
+            if (hasRoom(length, growth, longest)) {
+                fitting.add(place);
+                length += growth;
+            }
+        }
+        return fitting;
+    }
+
+    private static boolean hasRoom(long length, int growth, int longest) {
+        return growth <= 0 || length + growth <= longest;
+    }
+
+    private static int growth(Range place, String words) {
+        return words.length() - (place.end() - place.start());
     }
 
     private List<Range> faithful(List<Range> places) {
@@ -75,10 +123,9 @@ public final class Exchange {
     }
 
     private boolean isFaithful(List<Range> places) {
-        left -= markdown.length() + 1;
-        String exchanged = exchange(markdown, places, words);
-        return Wording.isSayable(exchanged)
-                && frame(Wording.inOneForm(exchanged)).equals(before);
+        String exchanged = exchange(text, places, words);
+        left -= exchanged.length() + 1;
+        return Wording.isSayable(exchanged) && fits.test(Wording.inOneForm(exchanged));
     }
 
     /** All that leads somewhere, in reading order. */

@@ -61,6 +61,18 @@ class ExchangeTests {
     }
 
     @Test
+    void leavesATextNoLongerThanCanBeKept() {
+        String instead = "b".repeat(1_000);
+        String left = "c".repeat(801);
+        assertThat(exchanged("a".repeat(900_000) + "c".repeat(900), "c", instead))
+                .hasSize(900_000 + 99 * 1_000 + 801)
+                .endsWith(instead + left);
+        assertThat(exchanged("c".repeat(1_000_000), "c", instead)).isEqualTo("c".repeat(1_000_000));
+        assertThat(exchanged("a".repeat(999_990) + "bbbbb".repeat(10), "bbbbb", "b"))
+                .hasSize(1_000_000);
+    }
+
+    @Test
     void isSoonDoneWithALongTextFullOfAddresses() {
         String text = "[a](/a) ".repeat(5_000);
         long start = System.nanoTime();

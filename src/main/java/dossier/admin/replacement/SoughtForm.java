@@ -15,10 +15,12 @@ import java.util.Objects;
  * @param from how far the search has come
  */
 record SoughtForm(
-        @Sayable(longest = Sought.LONGEST) @Pattern(regexp = ONE_LINE, message = "{admin.replacement.lines}")
+        @Sayable(longest = Sought.LONGEST, countsSpace = true)
+        @Pattern(regexp = ONE_LINE, message = "{admin.replacement.lines}")
         String find,
 
-        @Sayable(longest = Sought.LONGEST) @Pattern(regexp = ONE_LINE, message = "{admin.replacement.lines}")
+        @Sayable(longest = Sought.LONGEST, countsSpace = true)
+        @Pattern(regexp = ONE_LINE, message = "{admin.replacement.lines}")
         String with,
 
         String matchCase,

@@ -1,12 +1,13 @@
 package dossier.admin.section;
 
 import dossier.admin.Sayable;
+import dossier.text.Wording;
 import java.util.Objects;
 
 /** A text as it stands in a section, and as another editor would write it. */
 record RewritingForm(
-        @Sayable(longest = SectionForm.LONGEST_TEXT) String original,
-        @Sayable(longest = SectionForm.LONGEST_TEXT) String rewritten) {
+        @Sayable(longest = Wording.LONGEST_TEXT) String original,
+        @Sayable(longest = Wording.LONGEST_TEXT) String rewritten) {
 
     RewritingForm {
         original = Objects.requireNonNullElse(original, "");

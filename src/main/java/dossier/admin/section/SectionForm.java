@@ -14,11 +14,9 @@ import java.util.Objects;
  */
 record SectionForm(
         @Sayable(longest = Wording.LONGEST_HEADING) String heading,
-        @Sayable(longest = LONGEST_TEXT) String text,
+        @Sayable(longest = Wording.LONGEST_TEXT) String text,
         String base,
         String go) {
-
-    static final int LONGEST_TEXT = 1_000_000;
 
     SectionForm {
         heading = Objects.requireNonNullElse(heading, "");

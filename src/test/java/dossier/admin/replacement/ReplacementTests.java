@@ -213,6 +213,8 @@ class ReplacementTests {
                 fields("", "x"),
                 fields("same", "same", "matchCase", "true"),
                 fields("x".repeat(10_000), "y"),
+                fields("x" + " ".repeat(1_000), "y"),
+                fields("x", "y" + " ".repeat(1_000)),
                 fields("two\nlines", "y"),
                 fields("a\u0000", "y"))) {
             HttpResponse<String> answer = desk.sends(NEW, typed);

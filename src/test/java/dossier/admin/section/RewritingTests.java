@@ -6,6 +6,7 @@ import dossier.Desk;
 import dossier.DossierTest;
 import dossier.Newsroom;
 import dossier.account.Role;
+import dossier.text.Wording;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class RewritingTests {
         assertThat(desk.reports(REWRITINGS, "original", "\u0000", "rewritten", "")
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(desk.reports(REWRITINGS, "original", "", "rewritten", "a".repeat(SectionForm.LONGEST_TEXT + 1))
+        assertThat(desk.reports(REWRITINGS, "original", "", "rewritten", "a".repeat(Wording.LONGEST_TEXT + 1))
                         .statusCode())
                 .isEqualTo(422);
     }
