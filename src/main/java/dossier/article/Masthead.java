@@ -16,6 +16,7 @@ public record Masthead(
         Set<Topic> topics) {
 
     public static final int LONGEST_LINE = 300;
+    public static final int LONGEST_STANDFIRST = 5_000;
 
     public Masthead {
         title = Wording.inOneForm(title).strip();

@@ -4,50 +4,42 @@ import dossier.article.Masthead;
 import dossier.text.Exchange;
 import dossier.text.Range;
 import dossier.text.Wording;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** What an article says and where: over it, over one of its sections, or in that. */
 public enum Line {
-    TITLE {
+    TITLE(Masthead.LONGEST_LINE) {
         @Override
-        List<Range> possible(String text, List<Range> places, String instead) {
-            return fitting(
-                    text, places, instead, said -> said.length() <= Masthead.LONGEST_LINE && !Wording.isBlank(said));
+        boolean fits(String said) {
+            return !Wording.isBlank(said);
         }
     },
-    STANDFIRST {
-        @Override
-        List<Range> possible(String text, List<Range> places, String instead) {
-            return fitting(text, places, instead, said -> true);
-        }
-    },
-    HEADING {
-        @Override
-        List<Range> possible(String text, List<Range> places, String instead) {
-            return fitting(text, places, instead, said -> said.length() <= Wording.LONGEST_HEADING);
-        }
-    },
-    TEXT {
+    STANDFIRST(Masthead.LONGEST_STANDFIRST),
+    HEADING(Wording.LONGEST_HEADING),
+    TEXT(Wording.LONGEST_TEXT) {
         @Override
         List<Range> possible(String text, List<Range> places, String instead) {
             return Exchange.possible(text, places, instead);
         }
     };
 
-    /** Those places where other words can stand: they lead nowhere else then, and what they stand in is not too long. */
-    abstract List<Range> possible(String text, List<Range> places, String instead);
+    private final int longest;
 
-    private static List<Range> fitting(String text, List<Range> places, String instead, Predicate<String> fits) {
-        List<Range> fitting = new ArrayList<>();
-        for (Range place : places) {
-            fitting.add(place);
-            String said = Exchange.exchange(text, fitting, instead);
-            if (!Wording.isSayable(said) || !fits.test(Wording.inOneForm(said).strip())) {
-                fitting.remove(place);
-            }
-        }
-        return fitting;
+    Line(int longest) {
+        this.longest = longest;
+    }
+
+    /** Those places where other words can stand: they lead nowhere else then, and what they stand in is not too long. */
+    List<Range> possible(String text, List<Range> places, String instead) {
+        return Exchange.possible(text, places, instead, longest, this::fits);
+    }
+
+    /** Whether it would be too long with other words in one more place, besides those where they can stand. */
+    boolean isFull(String text, List<Range> possible, Range more, String instead) {
+        return Exchange.isFull(text, possible, more, instead, longest);
+    }
+
+    boolean fits(String said) {
+        return true;
     }
 }

@@ -54,9 +54,15 @@ record Part(Article article, @Nullable Section section, Map<Line, String> lines)
     private Stream<Hit> hits(Line line, Sought sought) {
         String text = said(line);
         List<Range> found = sought.in(text).stream().limit(Finding.MOST + 1L).toList();
-        Set<Range> possible = Set.copyOf(line.possible(text, found, sought.instead()));
+        List<Range> possible = line.possible(text, found, sought.instead());
+        Set<Range> free = Set.copyOf(possible);
         return found.stream()
-                .map(range -> new Hit(place(line, range), range, Excerpt.of(range, text), possible.contains(range)));
+                .map(range -> new Hit(
+                        place(line, range),
+                        range,
+                        Excerpt.of(range, text),
+                        free.contains(range),
+                        !free.contains(range) && line.isFull(text, possible, range, sought.instead())));
     }
 
     private Spot.Place place(Line line, Range range) {

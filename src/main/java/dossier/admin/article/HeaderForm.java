@@ -23,7 +23,7 @@ record HeaderForm(
         @Sayable(longest = Masthead.LONGEST_LINE, isRequired = true)
         String title,
 
-        @Sayable(longest = 5_000) String standfirst,
+        @Sayable(longest = Masthead.LONGEST_STANDFIRST) String standfirst,
         @Sayable(longest = Masthead.LONGEST_LINE) String byline,
         List<String> topics,
         @Sayable(longest = 100) String newTopic,

@@ -233,6 +233,24 @@ class ReplacementTests {
     }
 
     @Test
+    void sayWhatWouldBecomeTooLong() {
+        Article article = stories.draft("On roachfish", "A roachfish. " + "x".repeat(999_900));
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String instead = "a fish " + "z".repeat(294);
+        Document page = look(desk, "roachfish", instead, "article", String.valueOf(article.id()));
+        assertThat(page.select(".hit--kept .tag").eachText())
+                .containsExactly("left as it is: this would be too long", "left as it is: this would be too long");
+        assertThat(page.select("[name=hit]")).isEmpty();
+        String place = "s" + article.sections().get(0).id() + ".1.TEXT.2";
+        assertThat(desk.sends("/admin/replacements", fields("roachfish", instead, "hit", place))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(look(desk, "roachfish", "carp", "article", String.valueOf(article.id()))
+                        .select("[name=hit]"))
+                .hasSize(2);
+    }
+
+    @Test
     void areFoundSoManyAtATime() {
         stories.draft("Many", "bleakfish ".repeat(300), "bleakfish ".repeat(300), "bleakfish ".repeat(600));
         Desk desk = newsroom.desk(Role.EDITOR);
