@@ -15,7 +15,10 @@ public record Joining(Merge heading, Merge text) implements Joined<Wording> {
 
     @Override
     public boolean isClean() {
-        return heading.isClean() && text.isClean() && heading.text().length() <= Wording.LONGEST_HEADING;
+        return heading.isClean()
+                && text.isClean()
+                && heading.text().length() <= Wording.LONGEST_HEADING
+                && text.text().length() <= Wording.LONGEST_TEXT;
     }
 
     @Override

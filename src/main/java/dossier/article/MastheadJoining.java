@@ -38,6 +38,7 @@ public record MastheadJoining(
                 && byline.isClean()
                 && pictureCaption.isClean()
                 && picture.isPresent()
+                && standfirst.text().length() <= Masthead.LONGEST_STANDFIRST
                 && isShortEnough(title.text())
                 && !title.text().isBlank()
                 && isShortEnough(byline.text());
