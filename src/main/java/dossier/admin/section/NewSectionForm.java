@@ -28,6 +28,11 @@ record NewSectionForm(String heading, String place) {
         return new Wording(words.substring(0, end), words.substring(end));
     }
 
+    /** Whether even a section would not hold it. */
+    boolean isTooLong() {
+        return wording().text().length() > Wording.LONGEST_TEXT;
+    }
+
     int index() {
         return Whole.of(place);
     }

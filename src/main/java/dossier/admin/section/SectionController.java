@@ -62,8 +62,17 @@ class SectionController {
 
     @PostMapping("/admin/articles/{articleId}/sections")
     @Transactional
-    String create(@PathVariable long articleId, NewSectionForm form, Account editor) {
+    String create(
+            @PathVariable long articleId,
+            @ModelAttribute("form") NewSectionForm form,
+            BindingResult problems,
+            Account editor,
+            Model model) {
         Article article = desk.take(articleId, editor, Rights::canWrite);
+        if (form.isTooLong()) {
+            problems.rejectValue("heading", "admin.problem.long");
+            return pages.beginning(desk.look(articleId, editor), model);
+        }
         Wording wording = removed.from(form.wording(), articleId);
         Section section = article.sectionBegunAt(form.index(), wording, editor, clock.instant())
                 .orElseGet(() -> add(article, wording, form.index(), editor));

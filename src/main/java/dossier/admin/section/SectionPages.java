@@ -46,6 +46,12 @@ class SectionPages {
         this.mentions = mentions;
     }
 
+    /** Of a section that is to be, where what was typed could not be kept. */
+    String beginning(Rights rights, Model model) {
+        model.addAttribute("bench", workbenches.of(rights, 0));
+        return "admin/section/new";
+    }
+
     String page(Rights rights, Section section, Model model) {
         Workbench bench = workbenches.of(rights, section.id());
         @Nullable

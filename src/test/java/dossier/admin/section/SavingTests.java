@@ -225,6 +225,25 @@ class SavingTests {
         assertThat(place.texts()).containsExactly(BEGINNING);
     }
 
+    @Test
+    void beginsNoSectionWithMoreThanOneHolds() {
+        Place place = place();
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String begun = place.address().replaceFirst("/\\d+$", "");
+        String words = "What it cost, " + "x".repeat(1_000_300);
+        HttpResponse<String> answer = desk.sends(begun, "heading", words, "place", "1");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        Document page = Desk.page(answer);
+        assertThat(page.select(".field__problem").text()).isEqualTo("This is too long.");
+        assertThat(page.select("main [name=heading]").eachText()).contains(words);
+        assertThat(page.select("form:has(textarea) [name=place]").val()).isEqualTo("1");
+        assertThat(sections.outlineOf(place.articleId, 0)).hasSize(1);
+        assertThat(desk.sends(begun, "heading", words.substring(0, 1_000_300), "place", "1")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(sections.outlineOf(place.articleId, 0)).hasSize(2);
+    }
+
     static Stream<String> oddTexts() {
         return Stream.of(
                 "one\u0000two",
