@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +25,8 @@ public final class PassageSearch {
         String sought = words.strip();
         List<Range> exact = sought.isEmpty() ? List.of() : places(sought, text);
         List<Range> read = asRead(sought, text);
-        return Stream.of(read.stream().filter(exact::contains).toList(), exact, read)
+        Set<Range> letters = Set.copyOf(exact);
+        return Stream.of(read.stream().filter(letters::contains).toList(), exact, read)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .flatMap(found -> found.stream().min(Comparator.comparingInt(range -> Math.abs(range.start() - near))));

@@ -43,6 +43,15 @@ class PassageSearchTests {
                 .isEqualTo("example");
     }
 
+    @Test
+    void isSoonDoneWithALongTextThatSaysTheWordsOverAndOver() {
+        String text = "six, ".repeat(200_000);
+        assertThat(PassageSearch.find("six", text, 500_004).orElseThrow().start())
+                .isEqualTo(500_005);
+        assertThat(PassageSearch.find("six, six", text, 3).orElseThrow().start())
+                .isEqualTo(5);
+    }
+
     @ParameterizedTest
     @CsvSource({"nine million", "'  '", "''", "people or", "***"})
     void findsNothingThatIsNotThere(String words) {
