@@ -17,6 +17,11 @@ public record Rights(Account editor, Article article, Instant at) {
         return canRead() && !article.isBinned();
     }
 
+    /** Lets others read by a link, before there are readers. */
+    public boolean canShare() {
+        return canWrite();
+    }
+
     /** Moves readers to another address: for writers, only before there are readers. */
     public boolean canReaddress() {
         return canWrite() && (publishes() || !article.hasEditions());

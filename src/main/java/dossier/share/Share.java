@@ -119,9 +119,13 @@ public class Share implements Erasable {
         }
     }
 
-    /** Whether the link opens. It does not while the article is in the bin, nor once whoever made it may not come in any more. */
-    public boolean isOpen(Instant at) {
-        return endedAt == null && at.isBefore(expiresAt) && !article.isBinned() && !madeBy.isDisabled();
+    /** Whether somebody has ended it. */
+    public boolean isEnded() {
+        return endedAt != null;
+    }
+
+    public boolean isExpired(Instant at) {
+        return !at.isBefore(expiresAt);
     }
 
     /** Whether it shows the article as it stands whenever somebody looks. */

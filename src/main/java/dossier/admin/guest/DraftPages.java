@@ -1,6 +1,7 @@
 package dossier.admin.guest;
 
 import dossier.account.Token;
+import dossier.admin.Access;
 import dossier.comment.Comments;
 import dossier.reading.ArticlePages;
 import dossier.share.Share;
@@ -40,7 +41,8 @@ class DraftPages {
         answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         answer.setHeader("Referrer-Policy", "no-referrer");
         Share share = shares.find(new Token(token).hash()).orElseThrow(NotFound::new);
-        return Optional.of(share).filter(each -> each.isOpen(clock.instant()));
+        return Optional.of(share)
+                .filter(each -> Access.by(each, clock.instant()).isOpen());
     }
 
     String ended(HttpServletResponse answer) {

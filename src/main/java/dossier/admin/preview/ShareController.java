@@ -2,6 +2,7 @@ package dossier.admin.preview;
 
 import dossier.account.Account;
 import dossier.account.Token;
+import dossier.admin.Access;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
 import dossier.admin.Things;
@@ -48,7 +49,7 @@ class ShareController {
     }
 
     /** A link as one line of a list. */
-    record Line(long id, String whom, boolean followsTheDraft, String editor, Instant expiresAt, boolean isOpen) {
+    record Line(long id, String whom, boolean followsTheDraft, String editor, Instant expiresAt, Access access) {
 
         static Line of(Share share, Instant at) {
             return new Line(
@@ -57,7 +58,7 @@ class ShareController {
                     share.followsTheDraft(),
                     share.madeBy().name(),
                     share.expiresAt(),
-                    share.isOpen(at));
+                    Access.by(share, at));
         }
     }
 
@@ -76,7 +77,7 @@ class ShareController {
             Model model,
             HttpServletResponse answer,
             RedirectAttributes next) {
-        Rights rights = desk.look(id, editor, Rights::canWrite);
+        Rights rights = desk.look(id, editor, Rights::canShare);
         if (problems.hasErrors()) {
             answer.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return page(rights, model);
@@ -91,9 +92,9 @@ class ShareController {
 
     @PostMapping("/{shareId}/end")
     String destroy(@PathVariable long id, @PathVariable long shareId, Account editor) {
-        Rights rights = desk.look(id, editor, Rights::canWrite);
+        Rights rights = desk.look(id, editor, Rights::canShare);
         Share share = shares.find(id, shareId).orElseThrow(NotFound::new);
-        if (share.isOpen(rights.at())) {
+        if (Access.by(share, rights.at()).canBeEnded()) {
             share.end(editor, rights.at());
             journal.tell(editor, Verb.ENDED_SHARE, Things.of(rights.article()), share.whom());
         }
@@ -106,7 +107,7 @@ class ShareController {
                 .toList();
         model.addAttribute("article", rights.article());
         model.addAttribute("heading", rights.article().header().title());
-        model.addAttribute("canShare", rights.canWrite());
+        model.addAttribute("canShare", rights.canShare());
         model.addAttribute("shares", lines);
         model.addAttribute("days", ShareForm.DAYS);
         model.addAttribute("shows", ShareForm.SHOWS);

@@ -8,12 +8,16 @@ import dossier.MovableClock;
 import dossier.Newsroom;
 import dossier.Reader;
 import dossier.Stories;
+import dossier.account.Account;
+import dossier.account.Accounts;
 import dossier.account.Role;
 import dossier.article.Article;
+import dossier.article.Articles;
 import dossier.text.Wording;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,9 +29,19 @@ class ShareTests {
     private final Newsroom newsroom;
     private final Stories stories;
     private final Reader reader;
+    private final Accounts accounts;
+    private final Articles articles;
     private final MovableClock.Watch watch;
 
-    ShareTests(Newsroom newsroom, Stories stories, Reader reader, MovableClock.Watch watch) {
+    ShareTests(
+            Newsroom newsroom,
+            Stories stories,
+            Reader reader,
+            Accounts accounts,
+            Articles articles,
+            MovableClock.Watch watch) {
+        this.accounts = accounts;
+        this.articles = articles;
         this.newsroom = newsroom;
         this.stories = stories;
         this.reader = reader;
@@ -109,6 +123,56 @@ class ShareTests {
         assertThat(reader.asks("/drafts/" + "0".repeat(64)).statusCode()).isEqualTo(404);
         assertThat(reader.asks("/drafts/" + longer.substring(9, 20)).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void areOpenOnlyWhileWhoeverMadeThemMayStillMakeThem() {
+        Desk edda = newsroom.desk(Role.EDITOR);
+        Article article = stories.draft("A story", "It is.");
+        Article own = own(edda, "Her own");
+        String link = share(edda, article, "draft", "7");
+        String still = share(edda, own, "draft", "7");
+        change(edda.account(), account -> account.become(Role.WRITER));
+        assertThat(reader.asks(link).statusCode()).isEqualTo(410);
+        assertThat(reader.asks(still).statusCode()).isEqualTo(200);
+        Desk walt = newsroom.desk(Role.EDITOR);
+        assertThat(walt.reads(shares(article)).select(".share .tag").text())
+                .isEqualTo("closed: who made it may not write in this article any more");
+        change(edda.account(), account -> account.disable(Instant.now()));
+        assertThat(reader.asks(still).statusCode()).isEqualTo(410);
+        assertThat(walt.reads(shares(own)).select(".share .tag").text())
+                .isEqualTo("closed: who made it may not come in any more");
+        change(edda.account(), account -> {
+            account.enable();
+            account.become(Role.EDITOR);
+        });
+        assertThat(reader.asks(link).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void areEndedForGoodAlsoWhileTheyAreClosed() {
+        Desk edda = newsroom.desk(Role.EDITOR);
+        Article article = stories.draft("A story", "It is.");
+        String link = share(edda, article, "draft", "7");
+        change(edda.account(), account -> account.become(Role.WRITER));
+        Desk walt = newsroom.desk(Role.EDITOR);
+        walt.sends(walt.reads(shares(article)).select("form[action$=/end]").attr("action"));
+        change(edda.account(), account -> account.become(Role.EDITOR));
+        assertThat(reader.asks(link).statusCode()).isEqualTo(410);
+        assertThat(walt.reads(shares(article)).select(".share .tag").text()).isEqualTo("ended");
+    }
+
+    /** An article that somebody has begun at their desk. */
+    private Article own(Desk desk, String title) {
+        String bench = desk.sends("/admin/articles", "title", title)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        return articles.findById(Long.parseLong(bench.replaceAll("\\D", ""))).orElseThrow();
+    }
+
+    private void change(Account account, Consumer<Account> how) {
+        stories.inTransaction(at -> how.accept(accounts.findById(account.id()).orElseThrow()));
     }
 
     @Test
