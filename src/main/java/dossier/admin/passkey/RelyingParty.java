@@ -130,8 +130,12 @@ public class RelyingParty {
         return session;
     }
 
+    /** What was asked; a stranger who was asked nothing gets no session for that. */
     private static @Nullable Object taken(String attribute, HttpServletRequest request) {
-        HttpSession session = request.getSession();
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            return null;
+        }
         Object options = session.getAttribute(attribute);
         session.removeAttribute(attribute);
         return options;

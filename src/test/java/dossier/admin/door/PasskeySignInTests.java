@@ -1,5 +1,6 @@
 package dossier.admin.door;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.Desk;
@@ -15,7 +16,9 @@ import dossier.admin.passkey.RelyingParty;
 import dossier.factor.Passkeys;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Passkeys, from the device that makes one to the door that it opens. */
@@ -38,6 +43,7 @@ class PasskeySignInTests {
     private final Passkeys passkeys;
     private final RelyingParty party;
     private final TransactionTemplate transaction;
+    private final SessionRepository<? extends Session> sessions;
     private final Watch watch;
     private final String origin;
     private final Desk edda;
@@ -50,6 +56,7 @@ class PasskeySignInTests {
             Passkeys passkeys,
             RelyingParty party,
             TransactionTemplate transaction,
+            SessionRepository<? extends Session> sessions,
             Reader reader,
             Watch watch) {
         this.newsroom = newsroom;
@@ -57,6 +64,7 @@ class PasskeySignInTests {
         this.passkeys = passkeys;
         this.party = party;
         this.transaction = transaction;
+        this.sessions = sessions;
         this.watch = watch;
         this.origin = reader.address("/").toString().replaceAll("/$", "");
         this.edda = newsroom.desk(Role.ADMIN);
@@ -108,6 +116,28 @@ class PasskeySignInTests {
     void tellsAStrangerNothingOfAnybodysPasskeys() {
         registers(edda, key, "Phone");
         assertThat(stranger.reports("/admin/sign-in/challenge").body()).contains("\"allowCredentials\":[]");
+    }
+
+    @Test
+    void remembersAStrangerForMinutesAndNoneWhoAsksNothing() {
+        registers(edda, key, "Phone");
+        assertThat(stranger.sends("/admin/sign-in/passkey", "credential", "{}").statusCode())
+                .isEqualTo(401);
+        List.of("", "/sign-in", "/sign-in/code", "/articles", "/confirmation", "/nowhere")
+                .forEach(page -> stranger.asks("/admin" + page));
+        List.of("/sign-in", "/sign-in/code", "/account", "/confirmation", "/confirmation/passkey")
+                .forEach(page -> stranger.sends("/admin" + page, "email", "nobody@example.org", "code", "123456"));
+        assertThat(stranger.cookie()).isEmpty();
+        String question = stranger.reports("/admin/sign-in/challenge").body();
+        assertThat(patience(stranger)).isEqualTo(Duration.ofMinutes(10));
+        stranger.sends("/admin/sign-in/passkey", "credential", key.answers(question));
+        assertThat(patience(stranger)).isEqualTo(Duration.ofHours(3));
+    }
+
+    /** For how long the session of that browser is kept without anything being done. */
+    private Duration patience(Desk desk) {
+        String id = new String(Base64.getDecoder().decode(desk.cookie().replaceFirst("^[^=]+=", "")), UTF_8);
+        return Objects.requireNonNull(sessions.findById(id)).getMaxInactiveInterval();
     }
 
     @Test
