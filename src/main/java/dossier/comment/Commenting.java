@@ -15,8 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Commenting {
 
-    /** Whoever has more to say about one section resolves something first. */
+    /** Editors who have more to say about one section resolve something first; what guests say takes none of that room. */
     public static final int MOST_OPEN = 200;
+
+    /** Whoever has more to say by one link about one section waits until something is resolved. */
+    public static final int MOST_OPEN_BY_A_LINK = 50;
 
     /** Whoever has more to say by one link asks for another. */
     public static final int MOST_BY_A_LINK = 300;
@@ -31,10 +34,16 @@ public class Commenting {
         this.sections = sections;
     }
 
-    /** Whether there is room for no more beside a section. */
+    /** Whether there is room for no more of what editors say beside a section. */
     @Transactional(readOnly = true)
     public boolean isFull(Section section) {
         return comments.countOpenBeside(section) >= MOST_OPEN;
+    }
+
+    /** Whether there is room for no more of what is said by a link beside a section. */
+    @Transactional(readOnly = true)
+    public boolean isFull(Section section, Share share) {
+        return comments.countOpenBeside(section, share) >= MOST_OPEN_BY_A_LINK;
     }
 
     /** Whether so much was said by a link that no more can be. */

@@ -34,11 +34,19 @@ public interface Comments extends JpaRepository<Comment, Long> {
     @Query("select comment from Comment comment where comment.id = :id")
     Optional<Comment> take(long id);
 
+    /** What editors said and is open. */
     @Query("""
             select comment from Comment comment left join fetch comment.author left join fetch comment.quotation.revision
             where comment.section = :section and comment.answers is null and comment.resolvedAt is null
-            order by comment.id""")
+            and comment.share is null order by comment.id""")
     List<Comment> openBeside(Section section, Limit limit);
+
+    /** What guests said and is open. */
+    @Query("""
+            select comment from Comment comment left join fetch comment.quotation.revision
+            where comment.section = :section and comment.answers is null and comment.resolvedAt is null
+            and comment.share is not null order by comment.id""")
+    List<Comment> openOfGuestsBeside(Section section, Limit limit);
 
     /** Those that were resolved, the last first. */
     @Query("""
@@ -66,10 +74,19 @@ public interface Comments extends JpaRepository<Comment, Long> {
             where comment.section = :section and comment.answers is null and comment.saidAt >= :since""")
     List<Comment> begunSince(Section section, Instant since);
 
+    /** What editors said and is open. */
     @Query("""
             select count(comment) from Comment comment
-            where comment.section = :section and comment.answers is null and comment.resolvedAt is null""")
+            where comment.section = :section and comment.answers is null and comment.resolvedAt is null
+            and comment.share is null""")
     long countOpenBeside(Section section);
+
+    /** What guests said by a link and is open. */
+    @Query("""
+            select count(comment) from Comment comment
+            where comment.section = :section and comment.answers is null and comment.resolvedAt is null
+            and comment.share = :share""")
+    long countOpenBeside(Section section, Share share);
 
     /** What guests have begun by a link, the first first. */
     @Query(

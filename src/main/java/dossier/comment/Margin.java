@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -30,11 +31,13 @@ public class Margin {
         this.comments = comments;
     }
 
-    /** Of so many at most, the first of them first. */
+    /** Of so many by editors and so many by guests at most: of those that were said first. */
     public List<Note> of(Section section, Limit most) {
         Map<Revision, Drift> drifts = new HashMap<>();
         String now = section.current().text();
-        return comments.openBeside(section, most).stream()
+        return Stream.concat(
+                        comments.openBeside(section, most).stream(),
+                        comments.openOfGuestsBeside(section, most).stream())
                 .map(comment -> new Note(comment, place(comment, now, drifts)))
                 .sorted(ORDER)
                 .toList();

@@ -1,5 +1,6 @@
 package dossier.admin.comment;
 
+import dossier.comment.Commenting;
 import java.util.List;
 import org.springframework.data.domain.Page;
 
@@ -16,6 +17,11 @@ public record CommentsPart(
     /** Whether what was resolved is looked through, or something was typed there. */
     public boolean showsResolved() {
         return resolved.getNumber() > 0 || resolved.stream().anyMatch(talk -> talk.has(typed.to()));
+    }
+
+    /** Whether guests have said more than is shown. */
+    public boolean isBounded() {
+        return open.stream().filter(talk -> talk.first().isGuest()).count() >= Commenting.MOST_OPEN;
     }
 
     public boolean isEmpty() {

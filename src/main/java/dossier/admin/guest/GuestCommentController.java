@@ -57,7 +57,7 @@ class GuestCommentController {
         }
         Share share = open.get();
         Section section = section(share, id);
-        @Nullable String why = commenting.isFull(section) ? "guest.full" : spent(share);
+        @Nullable String why = commenting.isFull(section, share) ? "guest.section.full" : spent(share);
         @Nullable Typed refused = refused("section-" + id, form, problems, why);
         return refused == null
                 ? keep(new Comment(section, null, form.words(), form.guest(share), clock.instant()), token)

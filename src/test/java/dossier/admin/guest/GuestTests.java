@@ -210,4 +210,51 @@ class GuestTests {
         assertThat(Desk.page(answer).select(".guest__problem").text()).startsWith("As much was said by this link");
         assertThat(Desk.page(answer).select("[name=words]").eachText()).contains("One more");
     }
+
+    @Test
+    void leaveEditorsAndOthersTheirRoom() {
+        Article article = stories.draft("A story", "It turns.", "It hums.");
+        Desk edda = newsroom.desk(Role.EDITOR);
+        String other = share(edda, article, "Olga");
+        String link = share(edda, article, "Gus");
+        String comments = section(article, 0) + "/comments";
+        stories.inTransaction(at -> {
+            var share = shares.of(article.id()).get(0);
+            var section = share.manuscript().revisions().get(0).section();
+            IntStream.range(0, 50)
+                    .forEach(number -> commenting.keep(
+                            new Comment(section, null, "Talk " + number, new Guest(share, "Gus"), at), List.of()));
+        });
+        HttpResponse<String> answer = guest.sends(link + comments, "name", "Gus", "words", "One more");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Desk.page(answer).select(".guest__problem").text()).startsWith("Fifty comments");
+        assertThat(Desk.page(answer).select("[name=words]").eachText()).contains("One more");
+        said(guest.sends(link + section(article, 1) + "/comments", "name", "Gus", "words", "Beside another"));
+        said(guest.sends(other + comments, "name", "Olga", "words", "By another link"));
+        String bench = "/admin/articles/" + article.id() + section(article, 0);
+        stories.inTransaction(at -> {
+            var section = shares.of(article.id())
+                    .get(0)
+                    .manuscript()
+                    .revisions()
+                    .get(0)
+                    .section();
+            IntStream.range(1, Commenting.MOST_OPEN)
+                    .forEach(number -> commenting.keep(
+                            new Comment(section, null, "Ours " + number, edda.account(), at), List.of()));
+        });
+        said(edda.sends(bench + "/comments", "words", "The last of ours"));
+        HttpResponse<String> full = edda.sends(bench + "/comments", "words", "Too much");
+        assertThat(full.statusCode()).isEqualTo(422);
+        Elements shown = edda.reads(bench).select("#_comments .said__words");
+        assertThat(shown.eachText()).hasSize(251).contains("The last of ours", "Talk 49", "By another link");
+        String first = edda.reads(bench).select("#_comments .comment").stream()
+                .filter(each -> each.text().contains("Talk 0"))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .replaceAll("\\D", "");
+        edda.sends(bench + "/comments/" + first + "/resolution");
+        said(guest.sends(link + comments, "name", "Gus", "words", "One more"));
+    }
 }
