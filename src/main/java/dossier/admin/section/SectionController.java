@@ -4,20 +4,15 @@ import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
 import dossier.admin.Things;
-import dossier.article.Article;
-import dossier.article.Articles;
 import dossier.article.Joining;
 import dossier.article.Revision;
 import dossier.article.Saving;
 import dossier.article.Section;
-import dossier.history.Removed;
 import dossier.history.Saved;
 import dossier.journal.Journal;
 import dossier.journal.Verb;
-import dossier.text.Wording;
 import dossier.web.NotFound;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,59 +27,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SectionController {
 
-    private final Articles articles;
     private final Saving saving;
-    private final Removed removed;
     private final SectionPages pages;
     private final SavedPages saved;
     private final Desk desk;
-    private final Clock clock;
     private final Journal journal;
 
-    SectionController(
-            Articles articles,
-            Saving saving,
-            Removed removed,
-            SectionPages pages,
-            SavedPages saved,
-            Desk desk,
-            Clock clock,
-            Journal journal) {
-        this.articles = articles;
+    SectionController(Saving saving, SectionPages pages, SavedPages saved, Desk desk, Journal journal) {
         this.saving = saving;
-        this.removed = removed;
         this.pages = pages;
         this.saved = saved;
         this.desk = desk;
-        this.clock = clock;
         this.journal = journal;
-    }
-
-    @PostMapping("/admin/articles/{articleId}/sections")
-    @Transactional
-    String create(
-            @PathVariable long articleId,
-            @ModelAttribute("form") NewSectionForm form,
-            BindingResult problems,
-            Account editor,
-            Model model) {
-        Article article = desk.take(articleId, editor, Rights::canWrite);
-        if (form.isTooLong()) {
-            problems.rejectValue("heading", "admin.problem.long");
-            return pages.beginning(desk.look(articleId, editor), model);
-        }
-        Wording wording = removed.from(form.wording(), articleId);
-        Section section = article.sectionBegunAt(form.index(), wording, editor, clock.instant())
-                .orElseGet(() -> add(article, wording, form.index(), editor));
-        return "redirect:/admin/articles/" + articleId + "/sections/" + section.id();
-    }
-
-    private Section add(Article article, Wording wording, int index, Account editor) {
-        Section section = article.add(wording, editor, clock.instant());
-        article.move(section, index, clock.instant());
-        articles.save(article);
-        journal.tell(editor, Verb.ADDED, Things.of(section));
-        return section;
     }
 
     @GetMapping("/admin/articles/{articleId}/sections/{id}")
