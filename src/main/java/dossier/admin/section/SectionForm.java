@@ -14,7 +14,10 @@ import java.util.Objects;
  */
 record SectionForm(
         @Sayable(longest = Wording.LONGEST_HEADING) String heading,
-        @Sayable(longest = Wording.LONGEST_TEXT) String text,
+
+        @Sayable(longest = Wording.LONGEST_TEXT, countsSpace = true)
+        String text,
+
         String base,
         String go) {
 
