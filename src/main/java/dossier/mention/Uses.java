@@ -55,13 +55,11 @@ interface Uses extends Repository<Mention, MentionPlace> {
 
     String SCHEDULED = FROM + "and " + IN_SCHEDULED;
 
-    String AMONG = FROM + "and revision.id in :revisions and ";
+    String AMONG = FROM + "and revision.id in :revisions";
 
-    String DRAFT_AMONG = AMONG + IS_PRESENT;
+    String DRAFT_AMONG = AMONG + " and " + IS_PRESENT;
 
-    String ALL_AMONG = FROM + "and revision.id in :revisions";
-
-    String HISTORY_AMONG = AMONG + "not (" + IS_PRESENT + ") and not " + IN_SCHEDULED;
+    String HISTORY_AMONG = AMONG + " and not (" + IS_PRESENT + ") and not " + IN_SCHEDULED;
 
     String LATEST_FIRST = " order by revision.savedAt desc, revision.id desc, mention.place.position";
 
@@ -111,7 +109,7 @@ interface Uses extends Repository<Mention, MentionPlace> {
     Set<Long> comingRevisionsNaming(Subject subject, Instant at);
 
     /** All that stand in these revisions. */
-    @Query(value = LINE + ALL_AMONG + IN_ORDER, countQuery = COUNT + ALL_AMONG)
+    @Query(value = LINE + AMONG + IN_ORDER, countQuery = COUNT + AMONG)
     Page<Use> among(Collection<Long> revisions, Subject subject, @Nullable Account mine, Pageable page);
 
     /** Those of the drafts that stand in these revisions, which readers do not see. */
