@@ -3,6 +3,7 @@ package dossier.admin.redaction;
 import dossier.account.Account;
 import dossier.admin.Policy;
 import dossier.admin.Things;
+import dossier.admin.door.Fresh;
 import dossier.article.Article;
 import dossier.article.Articles;
 import dossier.history.Redaction;
@@ -84,6 +85,7 @@ class RedactionController {
                 : refused(pages.form(form, model), response);
     }
 
+    @Fresh
     @PostMapping
     String create(
             @Valid @ModelAttribute("form") RedactionForm form,

@@ -67,7 +67,8 @@ class FreshnessTests {
                 "/admin/account/factors/authenticator",
                 "/admin/account/factors/authenticator/confirmation",
                 "/admin/account/factors/authenticator/end",
-                "/admin/account/factors/recovery-codes"
+                "/admin/account/factors/recovery-codes",
+                "/admin/redactions"
             })
     void isAskedForBeforeItIsDecided(String path) {
         String deed = path.replace("{id}", Long.toString(walt.id()));
