@@ -247,7 +247,12 @@ public class Article {
 
     /** The number that the next edition will have. */
     public int nextEdition() {
-        return 1 + editions.stream().mapToInt(Edition::number).max().orElse(0);
+        return 1 + lastEdition().map(Edition::number).orElse(0);
+    }
+
+    /** The one that was made last, whether its moment has come or not. */
+    public Optional<Edition> lastEdition() {
+        return editions.stream().max(Comparator.comparingInt(Edition::number));
     }
 
     /** Those whose moment has not come yet, in the order of their numbers. */

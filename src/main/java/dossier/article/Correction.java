@@ -62,6 +62,11 @@ public class Correction implements Erasable {
         this.madeAt = at;
     }
 
+    /** Whether it says just these words. */
+    public boolean says(String other) {
+        return Wording.isSayable(other) && words.equals(Wording.inOneForm(other));
+    }
+
     public long id() {
         return Objects.requireNonNull(id, "not saved yet");
     }

@@ -11,6 +11,7 @@ import dossier.check.Checking;
 import dossier.journal.Journal;
 import dossier.journal.Thing;
 import dossier.journal.Verb;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,15 +38,23 @@ class PublicationController {
 
     private final Articles articles;
     private final Workbenches workbenches;
+    private final CorrectionPages pages;
     private final Checking checking;
     private final Desk desk;
     private final Clock clock;
     private final Journal journal;
 
     PublicationController(
-            Articles articles, Workbenches workbenches, Checking checking, Desk desk, Clock clock, Journal journal) {
+            Articles articles,
+            Workbenches workbenches,
+            CorrectionPages pages,
+            Checking checking,
+            Desk desk,
+            Clock clock,
+            Journal journal) {
         this.articles = articles;
         this.workbenches = workbenches;
+        this.pages = pages;
         this.checking = checking;
         this.desk = desk;
         this.clock = clock;
@@ -70,17 +79,20 @@ class PublicationController {
             @RequestParam Map<String, String> fields,
             Account editor,
             Model model,
+            HttpServletResponse answer,
             RedirectAttributes next) {
         Article article = desk.take(id, editor, Rights::canPublish);
         PublicationSheet sheet = sheet(id, editor);
-        if (!sheet.isOpen()) {
-            next.addFlashAttribute("left", form.note());
-            next.addFlashAttribute("leftWhy", "admin.published.not");
-            return "redirect:/admin/articles/" + id + "#_publication";
-        }
-        Instant now = clock.instant();
-        Instant liveAt = liveAt(form, problems, now);
         TypedCorrections corrections = TypedCorrections.in(fields);
+        Instant now = clock.instant();
+        if (!sheet.isOpen()) {
+            TypedCorrections left =
+                    article.lastEdition().map(corrections::without).orElse(corrections);
+            return left.isEmpty() || !article.isLive(now)
+                    ? CorrectionPages.left(article, left, form.note(), "admin.published.not", next)
+                    : pages.left(desk.look(id, editor), left, form.note(), model, answer);
+        }
+        Instant liveAt = liveAt(form, problems, now);
         refuseUnlessChecked(sheet, form, problems);
         if (!corrections.canBeSaid()) {
             problems.reject("admin.corrections.problem");

@@ -45,6 +45,15 @@ record TypedCorrections(Map<Long, String> words) {
         return words.isEmpty();
     }
 
+    /** Those that the edition does not tell already: a button was pressed twice. */
+    TypedCorrections without(Edition edition) {
+        Map<Long, String> left = new LinkedHashMap<>(words);
+        edition.corrections()
+                .forEach(told -> left.computeIfPresent(
+                        told.section().id(), (section, typed) -> told.says(typed) ? null : typed));
+        return new TypedCorrections(left);
+    }
+
     /** Tells readers of the edition, which leaves out what it does not show. */
     void tell(Edition edition, Account editor, Instant at) {
         edition.revisions().stream()

@@ -11,6 +11,7 @@ import dossier.Stories;
 import dossier.account.Role;
 import dossier.article.Article;
 import dossier.text.Wording;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -114,7 +115,7 @@ class CorrectionTests {
         String mark = desk.reads(edition).select("[name=mark]").val();
         assertThat(desk.sends(edition + "/end", "mark", mark).statusCode()).isEqualTo(302);
         assertThat(desk.reads(bench(article)).select("#_publication").text())
-                .contains("Its corrections are told to nobody. They said: Told too soon.");
+                .contains("The corrections are told to nobody. They said: Told too soon.");
         assertThat(desk.reads(bench(article) + "/editions").select("tbody tr")).hasSize(2);
     }
 
@@ -185,6 +186,59 @@ class CorrectionTests {
         assertThat(desk.reads(page).select("[aria-labelledby=_made]").text())
                 .contains("It was less.", "Part 1", "Edition 1");
         assertThat(newsroom.desk(Role.WRITER).asks(page).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void areKeptWhereSomebodyElsePublishesFirst() {
+        Article article = stories.published("A story", "She was born in 1816.", "More.");
+        revise(article, "She was born in 1815.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String shown = shown(desk, article);
+        newsroom.desk(Role.EDITOR).publishes(bench(article));
+        String words = "It was not 1816 <b>but</b> 1815.";
+        String publication = bench(article) + "/publication";
+        HttpResponse<String> answer = desk.sends(
+                publication, "shown", shown, "note", "A note, typed.", field(article, 0), words, field(article, 1), "");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        Document page = Desk.page(answer);
+        assertThat(page.select("[role=alert]").text()).contains("Nothing was published", "A note, typed.");
+        assertThat(page.select("[name=" + field(article, 0) + "]").val()).isEqualTo(words);
+        assertThat(corrections(article)).isEmpty();
+        desk.sends(page.select(".bench__centre form").attr("action"), field(article, 0), words);
+        assertThat(corrections(article)).containsOnly(words).isNotEmpty();
+    }
+
+    @Test
+    void areKeptWhereTheArticleIsWithdrawnMeanwhile() {
+        Article article = stories.published("A story", "She was born in 1816.");
+        revise(article, "She was born in 1815.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String shown = shown(desk, article);
+        desk.sends(bench(article) + "/withdrawal", "note", "Wrong in parts.");
+        desk.sends(bench(article) + "/publication", "shown", shown, "note", "N.", field(article, 0), "It was less.");
+        assertThat(desk.reads(bench(article)).select("#_publication blockquote").eachText())
+                .containsExactly("N.", "It was less.");
+        desk.sends(bench(article) + "/corrections", field(article, 0), "It was <more>.");
+        assertThat(desk.reads(bench(article)).select("#_publication .notice").text())
+                .contains("Nothing was told", "It was <more>.");
+        assertThat(desk.sends(bench(article) + "/corrections").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void areNotAskedForAgainWhereTheButtonWasPressedTwice() {
+        Article article = stories.published("A story", "She was born in 1816.");
+        revise(article, "She was born in 1815.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String[] form = {"shown", shown(desk, article), field(article, 0), "It was\r\nnot 1816."};
+        desk.sends(bench(article) + "/publication", form);
+        desk.reads(bench(article));
+        assertThat(desk.sends(bench(article) + "/publication", form).statusCode())
+                .isEqualTo(302);
+        assertThat(desk.reads(bench(article)).select("#_publication").text())
+                .contains("Nothing was published")
+                .doesNotContain("told to nobody");
+        assertThat(desk.reads(bench(article) + "/corrections").select("[aria-labelledby=_made] li"))
+                .hasSize(1);
     }
 
     @Test
