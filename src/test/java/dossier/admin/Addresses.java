@@ -67,7 +67,7 @@ final class Addresses {
             POST           | /admin/articles/{id}/address                                          | readdress | 302 | any    |       | slug={slug}
             POST           | /admin/articles/{id}/publication                                      | publish   | 422/302 | open |       | note=New.
             POST           | /admin/articles/{id}/publication/undo                                 | publish   | 302 | any    |       | live=1
-            POST           | /admin/articles/{id}/corrections                                      | publish   | 200 | seen   |       |
+            POST           | /admin/articles/{id}/corrections                                      | publish   | 422 | seen   |       |
             POST           | /admin/articles/{id}/withdrawal                                       | publish   | 302 | any    |       | note=Wrong.
             POST           | /admin/articles/{id}/withdrawal/end                                   | publish   | 302 | any    |       |
             POST           | /admin/articles/{id}/editions/{number}/moment                         | publish   | 302 | any    |       | moment=soon

@@ -10,9 +10,11 @@ import dossier.article.Edition;
 import dossier.journal.Journal;
 import dossier.journal.Verb;
 import dossier.web.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -55,6 +57,7 @@ class CorrectionController {
             @RequestParam Map<String, String> fields,
             Account editor,
             Model model,
+            HttpServletResponse answer,
             RedirectAttributes next) {
         Article article = desk.take(id, editor, Rights::canPublish);
         Instant now = clock.instant();
@@ -63,14 +66,26 @@ class CorrectionController {
             return CorrectionPages.left(article, corrections, "", "admin.corrections.not", next);
         }
         Edition live = article.liveEdition(now).orElseThrow(NotFound::new);
-        if (corrections.isEmpty() || !corrections.canBeSaid()) {
-            model.addAttribute("problem", corrections.isEmpty() ? "missing" : "problem");
-            return pages.page(desk.look(id, editor), corrections, model);
+        Optional<String> problem = problem(corrections, live);
+        if (problem.isPresent()) {
+            return pages.refused(desk.look(id, editor), corrections, problem.get(), model, answer);
         }
         corrections.tell(live, editor, now);
         journal.tell(editor, Verb.CORRECTED, Things.of(article), corrections.inOne());
         articles.save(article);
         next.addFlashAttribute("isTold", true);
         return "redirect:/admin/articles/" + id + "/corrections";
+    }
+
+    private static Optional<String> problem(TypedCorrections corrections, Edition live) {
+        if (corrections.isEmpty()) {
+            return Optional.of("missing");
+        }
+        if (!corrections.canBeSaid()) {
+            return Optional.of("problem");
+        }
+        return corrections.astray(live.article(), live.revisions()).isEmpty()
+                ? Optional.empty()
+                : Optional.of("astray");
     }
 }

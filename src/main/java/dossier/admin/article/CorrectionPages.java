@@ -42,7 +42,16 @@ class CorrectionPages {
                 "parts",
                 live.revisions().stream().map(PublicationSheet.Part::of).toList());
         model.addAttribute("corrections", corrections);
+        model.addAttribute("astray", corrections.astray(rights.article(), live.revisions()));
         return "admin/article/corrections";
+    }
+
+    /** Asks again, in the page. */
+    String refused(
+            Rights rights, TypedCorrections corrections, String problem, Model model, HttpServletResponse answer) {
+        answer.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        model.addAttribute("problem", problem);
+        return page(rights, corrections, model);
     }
 
     /** Keeps what was to be told with an edition that was not made, so that it can be told without one. */

@@ -4,6 +4,7 @@ import dossier.account.Account;
 import dossier.admin.Desk;
 import dossier.admin.Rights;
 import dossier.admin.Things;
+import dossier.admin.article.TypedCorrections.Astray;
 import dossier.article.Article;
 import dossier.article.Articles;
 import dossier.article.Edition;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,12 +96,14 @@ class PublicationController {
         }
         Instant liveAt = liveAt(form, problems, now);
         refuseUnlessChecked(sheet, form, problems);
-        if (!corrections.canBeSaid()) {
+        List<Astray> astray = corrections.astray(article, article.manuscript().revisions());
+        if (!corrections.canBeSaid() || !astray.isEmpty()) {
             problems.reject("admin.corrections.problem");
         }
         if (problems.hasErrors() || !sheet.isShown(form.shown())) {
             model.addAttribute("sheet", sheet);
             model.addAttribute("corrections", corrections);
+            model.addAttribute("astray", astray);
             model.addAttribute("isOvertaken", !sheet.isShown(form.shown()));
             return "admin/article/publication";
         }

@@ -242,6 +242,53 @@ class CorrectionTests {
     }
 
     @Test
+    void areNotToldOfASectionThatReadersDoNotSee() {
+        Article article = stories.published("A story", "It turns.", "It hums.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String page = bench(article) + "/corrections";
+        stories.change(article, (story, editor) -> {
+            story.remove(story.sections().get(1), editor, Instant.now());
+            story.publish("", editor, Instant.now());
+        });
+        String gone = field(article, 1);
+        HttpResponse<String> answer = desk.sends(page, field(article, 0), "It turned.", gone, "It <b>hissed</b>.");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        Document again = Desk.page(answer);
+        assertThat(again.select("[name=" + field(article, 0) + "]").val()).isEqualTo("It turned.");
+        assertThat(again.select("[name=" + gone + "]").val()).isEqualTo("It <b>hissed</b>.");
+        assertThat(again.select("label[for=" + gone + "]").text()).isEqualTo("Part 1");
+        assertThat(again.select(".field--wrong .field__problem").text()).startsWith("Readers do not see this section");
+        assertThat(again.select("[name=" + gone + "]").attr("aria-describedby"))
+                .isEqualTo(again.select(".field--wrong .field__problem").attr("id"));
+        assertThat(again.select(".notice[role=status]")).isEmpty();
+        assertThat(corrections(article)).isEmpty();
+        assertThat(desk.sends(page, "correction-999999999", "Of nothing.").statusCode())
+                .isEqualTo(422);
+        assertThat(desk.sends(page, field(article, 0), "It turned.", gone, " ").statusCode())
+                .isEqualTo(302);
+        assertThat(corrections(article)).containsOnly("It turned.").isNotEmpty();
+    }
+
+    @Test
+    void areNotLostWithASectionThatIsRemovedBeforeItsEditionGoesOut() {
+        Article article = stories.published("A story", "It turns.", "It hums.");
+        revise(article, "It spins.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String publication = bench(article) + "/publication";
+        String shown = shown(desk, article);
+        String gone = field(article, 1);
+        stories.change(article, (story, editor) -> story.remove(story.sections().get(1), editor, Instant.now()));
+        Document again = Desk.page(desk.sends(publication, "shown", shown, gone, "It hissed."));
+        assertThat(again.select("[name=" + gone + "]").val()).isEqualTo("It hissed.");
+        HttpResponse<String> answer =
+                desk.sends(publication, "shown", again.select("[name=shown]").val(), gone, "It hissed.");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Desk.page(answer).select("details[open] [name=" + gone + "]").val())
+                .isEqualTo("It hissed.");
+        assertThat(reader.reads(article.address()).select("main").text()).contains("It turns.");
+    }
+
+    @Test
     void areNotThereForWhatNoReaderSees() {
         Article article = stories.draft("A story", "She was born in 1815.");
         assertThat(newsroom.desk(Role.EDITOR)
