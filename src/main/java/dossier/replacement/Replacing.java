@@ -143,23 +143,29 @@ public class Replacing {
     }
 
     /**
+     * What became of the parts that were to be turned.
+     *
+     * @param turned those that were
+     * @param left those that stay as they are
+     */
+    public record Turn(List<ReplacedPart> turned, List<ReplacedPart> left) {}
+
+    /**
      * Takes back what holds of it. What was changed since is joined word by word; where that clashes, it stays as it is, and
      * still holds.
-     *
-     * @return what stays as it is
      */
     @Transactional
-    public List<ReplacedPart> undo(long id, String name, Reach reach) {
+    public Turn undo(long id, String name, Reach reach) {
         return turn(id, ReplacedPart::holds, name, reach);
     }
 
     /** Does again what was taken back of it, by the same rules. */
     @Transactional
-    public List<ReplacedPart> redo(long id, String name, Reach reach) {
+    public Turn redo(long id, String name, Reach reach) {
         return turn(id, part -> !part.holds(), name, reach);
     }
 
-    private List<ReplacedPart> turn(long id, Predicate<ReplacedPart> which, String name, Reach reach) {
+    private Turn turn(long id, Predicate<ReplacedPart> which, String name, Reach reach) {
         Instant now = clock.instant();
         Replacement replacement = replacements.take(id).orElseThrow();
         List<ReplacedPart> wanted = replacement.parts().stream().filter(which).toList();
@@ -175,7 +181,8 @@ public class Replacing {
         if (!turned.isEmpty()) {
             replacement.turn(reach.editor(), now);
         }
-        return wanted.stream().filter(part -> !turned.contains(part)).toList();
+        return new Turn(
+                turned, wanted.stream().filter(part -> !turned.contains(part)).toList());
     }
 
     private void take(List<ReplacedPart> parts) {

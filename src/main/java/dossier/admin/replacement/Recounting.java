@@ -8,6 +8,7 @@ import dossier.replacement.ReplacedPart;
 import dossier.replacement.Replacement;
 import dossier.replacement.Sought;
 import dossier.text.Wording;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,10 @@ class Recounting {
         this.journal = journal;
     }
 
-    /** Tells the journal what was done in each article; of texts that one may not read, nobody learns by it. */
-    void tell(Account editor, Verb verb, Replacement replacement) {
+    /** Tells the journal in which articles it was done; of texts that one may not read, nobody learns by it. */
+    void tell(Account editor, Verb verb, Replacement replacement, List<ReplacedPart> parts) {
         String words = told(replacement.words()) + " → " + told(replacement.instead());
-        replacement.parts().stream()
+        parts.stream()
                 .map(ReplacedPart::article)
                 .distinct()
                 .forEach(article -> journal.tell(editor, verb, Things.of(article), words));

@@ -78,7 +78,9 @@ class ReplacementController {
                 hits.stream().flatMap(hit -> Place.parse(hit).stream()).collect(Collectors.toSet());
         Deed deed = replacing.replace(
                 form.sought(), places, recounting.done(form.sought()), Policy.reach(editor, clock.instant()));
-        deed.replacement().ifPresent(replacement -> recounting.tell(editor, Verb.REPLACED_WORDS, replacement));
+        deed.replacement()
+                .ifPresent(
+                        replacement -> recounting.tell(editor, Verb.REPLACED_WORDS, replacement, replacement.parts()));
         Optional<Replacement> made = deed.replacement()
                 .or(() -> deed.left() == 0 ? Optional.empty() : replacing.madeJustNow(form.sought(), editor));
         boolean isWhole = deed.left() == 0 || deed.replacement().isEmpty();

@@ -8,9 +8,9 @@ import dossier.replacement.ReplacedPart;
 import dossier.replacement.Replacement;
 import dossier.replacement.Replacements;
 import dossier.replacement.Replacing;
+import dossier.replacement.Replacing.Turn;
 import dossier.web.NotFound;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,15 +39,15 @@ class TurnController {
     @PostMapping
     String create(@PathVariable long id, Account editor, RedirectAttributes next) {
         Replacement replacement = look(id, editor);
-        List<ReplacedPart> left = replacing.undo(id, recounting.undone(replacement), reach(editor));
-        return page(replacement, left, Verb.UNDID_REPLACEMENT, editor, next);
+        Turn turn = replacing.undo(id, recounting.undone(replacement), reach(editor));
+        return page(replacement, turn, Verb.UNDID_REPLACEMENT, editor, next);
     }
 
     @PostMapping("/end")
     String destroy(@PathVariable long id, Account editor, RedirectAttributes next) {
         Replacement replacement = look(id, editor);
-        List<ReplacedPart> left = replacing.redo(id, recounting.redone(replacement), reach(editor));
-        return page(replacement, left, Verb.REDID_REPLACEMENT, editor, next);
+        Turn turn = replacing.redo(id, recounting.redone(replacement), reach(editor));
+        return page(replacement, turn, Verb.REDID_REPLACEMENT, editor, next);
     }
 
     private Replacement look(long id, Account editor) {
@@ -61,12 +61,10 @@ class TurnController {
         return Policy.reach(editor, clock.instant());
     }
 
-    private String page(
-            Replacement replacement, List<ReplacedPart> left, Verb verb, Account editor, RedirectAttributes next) {
-        if (left.size() < replacement.parts().size()) {
-            recounting.tell(editor, verb, replacement);
-        }
-        next.addFlashAttribute("left", left.stream().map(ReplacedPart::id).toList());
+    private String page(Replacement replacement, Turn turn, Verb verb, Account editor, RedirectAttributes next) {
+        recounting.tell(editor, verb, replacement, turn.turned());
+        next.addFlashAttribute(
+                "left", turn.left().stream().map(ReplacedPart::id).toList());
         return "redirect:" + replacement.address();
     }
 }

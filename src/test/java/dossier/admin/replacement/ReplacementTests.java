@@ -2,6 +2,7 @@ package dossier.admin.replacement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.AtOnce;
 import dossier.Desk;
 import dossier.DossierTest;
 import dossier.Newsroom;
@@ -175,6 +176,35 @@ class ReplacementTests {
         Desk desk = newsroom.desk(Role.EDITOR);
         Document page = look(desk, "burbotfish", "cod");
         assertThat(done(replace(desk, page, ""))).isEqualTo(done(replace(desk, page, "")));
+    }
+
+    @Test
+    void areUndoneAndToldOnceAndOnlyWhereTheyWere() {
+        Article article = stories.draft("Once", "A smeltfish.");
+        Article other = stories.draft("As it is", "Another smeltfish.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String deed = done(replace(desk, look(desk, "smeltfish", "sparling"), ""));
+        desk.sends(section(other, 0), "text", "Another minnow.", "base", "2");
+        assertThat(AtOnce.many(number -> desk.sends(deed + "/end").statusCode()))
+                .containsOnly(302);
+        assertThat(text(desk, section(article, 0))).isEqualTo("A smeltfish.");
+        assertThat(told(desk, article, "undid")).hasSize(1);
+        assertThat(told(desk, other, "undid")).isEmpty();
+        assertThat(AtOnce.many(number -> desk.sends(deed + "/end/end").statusCode()))
+                .containsOnly(302);
+        assertThat(text(desk, section(article, 0))).isEqualTo("A sparling.");
+        assertThat(told(desk, article, "again")).hasSize(1);
+        assertThat(told(desk, other, "again")).isEmpty();
+    }
+
+    private static List<String> told(Desk desk, Article article, String verb) {
+        return desk
+                .reads("/admin/journal?kind=ARTICLE&thing=" + article.id())
+                .select(".journal__line")
+                .eachText()
+                .stream()
+                .filter(line -> line.contains(verb) && line.contains("smeltfish"))
+                .toList();
     }
 
     @Test
