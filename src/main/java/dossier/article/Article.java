@@ -30,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.DomainEvents;
 
@@ -264,6 +265,13 @@ public class Article {
     public boolean isOvertaken(Edition edition) {
         return editions.stream()
                 .anyMatch(other -> other.number() > edition.number() && other.hasCome(edition.liveAt()));
+    }
+
+    /** All that readers were told. */
+    Stream<Correction> correctionsReadAt(Instant at) {
+        return editions.stream()
+                .filter(edition -> edition.hasCome(at) && !isOvertaken(edition))
+                .flatMap(edition -> edition.corrections().stream());
     }
 
     /** Lets an edition whose moment has not come yet go live at another. */

@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.hibernate.annotations.Immutable;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "corrections")
 @SuppressWarnings({"NullAway.Init", "unused"})
 public class Correction implements Erasable {
+
+    static final Duration MOMENT = Duration.ofSeconds(30);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -60,6 +63,16 @@ public class Correction implements Erasable {
         this.words = Wording.inOneForm(words);
         this.madeBy = editor;
         this.madeAt = at;
+    }
+
+    /** Whether it says the same of the same section as another did a moment before: a button was pressed twice. */
+    boolean repeats(Correction other) {
+        return words.equals(other.words) && section.equals(other.section) && madeAt.isBefore(other.madeAt.plus(MOMENT));
+    }
+
+    /** Whether it is not kept yet. */
+    public boolean isNew() {
+        return id == null;
     }
 
     /** Whether it says just these words. */

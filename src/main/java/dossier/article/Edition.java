@@ -111,12 +111,19 @@ public class Edition implements Erasable {
         return moment;
     }
 
-    /** Tells readers what was wrong in a section that this edition shows. */
+    /** Tells readers what was wrong in a section that this edition shows. Said twice within a moment it is one. */
     public Correction correct(Section section, String words, Account editor, Instant at) {
         if (revisions.stream().noneMatch(revision -> revision.section().equals(section))) {
             throw new IllegalArgumentException("This edition does not show that section");
         }
         Correction correction = new Correction(this, section, words, editor, at);
+        return article.correctionsReadAt(at)
+                .filter(correction::repeats)
+                .findFirst()
+                .orElseGet(() -> add(correction));
+    }
+
+    private Correction add(Correction correction) {
         corrections.add(correction);
         return correction;
     }

@@ -144,6 +144,23 @@ class ArticleTests {
         assertThatIllegalArgumentException().isThrownBy(() -> edition.correct(later, "Not shown.", edda, TUESDAY));
     }
 
+    @Test
+    void keepsOnceWhatIsCorrectedTwiceWithinAMoment() {
+        Edition edition = article.publish("", edda, MONDAY);
+        Correction correction = edition.correct(section(1), "They spin.", edda, TUESDAY);
+        Edition next = article.publish("", edda, TUESDAY);
+        assertThat(next.correct(section(1), "They spin.", edda, TUESDAY.plusSeconds(9)))
+                .isSameAs(correction);
+        Edition coming = article.publish("", edda, TUESDAY, TUESDAY.plusSeconds(90));
+        coming.correct(section(1), "They hum.", edda, TUESDAY);
+        next.correct(section(1), "They hum.", edda, TUESDAY);
+        next.correct(section(0), "They spin.", edda, TUESDAY);
+        next.correct(section(1), "They spin.", edda, TUESDAY.plusSeconds(30));
+        assertThat(next.corrections())
+                .extracting(Correction::words)
+                .containsExactly("They hum.", "They spin.", "They spin.");
+    }
+
     private Section section(int place) {
         return article.sections().get(place);
     }

@@ -13,6 +13,7 @@ import dossier.web.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -70,9 +71,11 @@ class CorrectionController {
         if (problem.isPresent()) {
             return pages.refused(desk.look(id, editor), corrections, problem.get(), model, answer);
         }
-        corrections.tell(live, editor, now);
-        journal.tell(editor, Verb.CORRECTED, Things.of(article), corrections.inOne());
-        articles.save(article);
+        List<String> told = corrections.tell(live, editor, now);
+        if (!told.isEmpty()) {
+            journal.tell(editor, Verb.CORRECTED, Things.of(article), String.join("\n", told));
+            articles.save(article);
+        }
         next.addFlashAttribute("isTold", true);
         return "redirect:/admin/articles/" + id + "/corrections";
     }

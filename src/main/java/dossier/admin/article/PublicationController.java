@@ -108,14 +108,14 @@ class PublicationController {
             return "admin/article/publication";
         }
         Edition edition = article.publish(form.note().strip(), editor, now, liveAt);
-        corrections.tell(edition, editor, now);
+        List<String> told = corrections.tell(edition, editor, now);
         articles.save(article);
-        tell(edition, form, corrections, editor);
+        tell(edition, form, told, editor);
         next.addFlashAttribute("done", form.isForLater() ? "admin.scheduled" : "admin.published");
         return "redirect:/admin/articles/" + id + "#_publication";
     }
 
-    private void tell(Edition edition, PublicationForm form, TypedCorrections corrections, Account editor) {
+    private void tell(Edition edition, PublicationForm form, List<String> corrections, Account editor) {
         Thing article = Things.of(edition.article());
         if (form.isForLater()) {
             journal.tell(editor, Verb.SCHEDULED, article, EditionWords.withMoment(edition, clock.getZone()));
@@ -123,7 +123,7 @@ class PublicationController {
             journal.tell(editor, Verb.PUBLISHED, article, EditionWords.withNote(edition));
         }
         if (!corrections.isEmpty()) {
-            journal.tell(editor, Verb.CORRECTED, article, corrections.inOne());
+            journal.tell(editor, Verb.CORRECTED, article, String.join("\n", corrections));
         }
     }
 

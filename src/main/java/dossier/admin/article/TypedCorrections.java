@@ -2,6 +2,7 @@ package dossier.admin.article;
 
 import dossier.account.Account;
 import dossier.article.Article;
+import dossier.article.Correction;
 import dossier.article.Edition;
 import dossier.article.Revision;
 import dossier.text.Wording;
@@ -49,11 +50,6 @@ record TypedCorrections(Map<Long, String> words) {
         return words.getOrDefault(sectionId, "");
     }
 
-    /** All that was typed, one below the other. */
-    String inOne() {
-        return String.join("\n", words.values());
-    }
-
     public boolean isEmpty() {
         return words.isEmpty();
     }
@@ -83,11 +79,18 @@ record TypedCorrections(Map<Long, String> words) {
         return new TypedCorrections(left);
     }
 
-    /** Tells readers of the edition, which shows all these sections. */
-    void tell(Edition edition, Account editor, Instant at) {
-        edition.revisions().stream()
-                .filter(revision -> words.containsKey(revision.section().id()))
-                .forEach(revision -> edition.correct(
-                        revision.section(), of(revision.section().id()), editor, at));
+    /**
+     * Tells readers of the edition, which shows all these sections.
+     *
+     * @return what was not told before
+     */
+    List<String> tell(Edition edition, Account editor, Instant at) {
+        return edition.revisions().stream()
+                .map(Revision::section)
+                .filter(section -> words.containsKey(section.id()))
+                .map(section -> edition.correct(section, of(section.id()), editor, at))
+                .filter(Correction::isNew)
+                .map(Correction::words)
+                .toList();
     }
 }

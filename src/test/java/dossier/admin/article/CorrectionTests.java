@@ -2,6 +2,7 @@ package dossier.admin.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.AtOnce;
 import dossier.Desk;
 import dossier.DossierTest;
 import dossier.MovableClock;
@@ -20,6 +21,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -286,6 +288,38 @@ class CorrectionTests {
         assertThat(Desk.page(answer).select("details[open] [name=" + gone + "]").val())
                 .isEqualTo("It hissed.");
         assertThat(reader.reads(article.address()).select("main").text()).contains("It turns.");
+    }
+
+    @Test
+    void areToldOnceHoweverOftenTheButtonIsPressed() {
+        Article article = stories.published("A story", "It turns.", "It hums.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String page = bench(article) + "/corrections";
+        assertThat(AtOnce.many(number ->
+                        desk.sends(page, field(article, 0), "It stood.").statusCode()))
+                .containsOnly(302);
+        assertThat(made(desk, page)).hasSize(1);
+        assertThat(told(desk, article)).hasSize(1);
+        desk.sends(page, field(article, 0), "It stood.", field(article, 1), "It stood.");
+        assertThat(made(desk, page)).hasSize(2);
+        assertThat(told(desk, article)).hasSize(2);
+        watch.goAhead(Duration.ofMinutes(1));
+        desk.sends(page, field(article, 0), "It stood.");
+        assertThat(made(desk, page)).hasSize(3);
+    }
+
+    private static Elements made(Desk desk, String page) {
+        return desk.reads(page).select("[aria-labelledby=_made] li");
+    }
+
+    private static List<String> told(Desk desk, Article article) {
+        return desk
+                .reads("/admin/journal?kind=ARTICLE&thing=" + article.id())
+                .select(".journal__line")
+                .eachText()
+                .stream()
+                .filter(line -> line.contains("It stood."))
+                .toList();
     }
 
     @Test
