@@ -105,6 +105,7 @@ public class Factors {
 
     /** New ones, to be shown now and never again; the older ones open nothing any more. */
     public List<String> makeRecoveryCodes(Account account) {
+        accounts.take(account.id());
         codes.forget(account);
         List<String> made =
                 Stream.generate(RecoveryCode::random).limit(RECOVERY_CODES).toList();

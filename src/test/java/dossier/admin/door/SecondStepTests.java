@@ -104,6 +104,12 @@ class SecondStepTests {
     }
 
     @Test
+    void makesRecoveryCodesThatTakeThePlaceOfAllOthersForManyAtOnce() {
+        assertThat(AtOnce.many(number -> factors.makeRecoveryCodes(edda))).doesNotHaveDuplicates();
+        assertThat(factors.recoveryCodesLeft(edda)).isEqualTo(Factors.RECOVERY_CODES);
+    }
+
+    @Test
     void takesACodeOnceFromManyAtOnce() {
         String code = code();
         assertThat(AtOnce.many(number -> factors.accept(edda, code))).containsOnlyOnce(true);
