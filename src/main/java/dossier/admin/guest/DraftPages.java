@@ -6,6 +6,7 @@ import dossier.comment.Comments;
 import dossier.reading.ArticlePages;
 import dossier.share.Share;
 import dossier.share.Shares;
+import dossier.text.Wording;
 import dossier.web.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -48,6 +49,12 @@ class DraftPages {
     String ended(HttpServletResponse answer) {
         answer.setStatus(HttpServletResponse.SC_GONE);
         return "admin/guest/ended";
+    }
+
+    /** The same, with what was typed too late, to be copied. */
+    String ended(String typed, Model model, HttpServletResponse answer) {
+        model.addAttribute("typed", Wording.isBlank(typed) ? "" : typed);
+        return ended(answer);
     }
 
     /** The draft, and what was typed last where it could not be kept. */

@@ -9,6 +9,7 @@ import dossier.comment.Commenting;
 import dossier.journal.Journal;
 import dossier.journal.Verb;
 import dossier.share.Share;
+import dossier.text.Wording;
 import dossier.web.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -53,10 +54,14 @@ class GuestCommentController {
             HttpServletResponse answer) {
         Optional<Share> open = pages.open(token, answer);
         if (open.isEmpty()) {
-            return pages.ended(answer);
+            return pages.ended(form.words(), model, answer);
         }
         Share share = open.get();
-        Section section = section(share, id);
+        Optional<Section> shown = section(share, id);
+        if (shown.isEmpty()) {
+            return gone(share, token, id, form, model, answer);
+        }
+        Section section = shown.get();
         @Nullable String why = commenting.isFull(section, share) ? "guest.section.full" : spent(share);
         @Nullable Typed refused = refused("section-" + id, form, problems, why);
         return refused == null
@@ -75,11 +80,15 @@ class GuestCommentController {
             HttpServletResponse answer) {
         Optional<Share> open = pages.open(token, answer);
         if (open.isEmpty()) {
-            return pages.ended(answer);
+            return pages.ended(form.words(), model, answer);
         }
         Share share = open.get();
+        Optional<Section> shown = section(share, id);
+        if (shown.isEmpty()) {
+            return gone(share, token, id, form, model, answer);
+        }
         Comment comment = commenting
-                .take(section(share, id), commentId)
+                .take(shown.get(), commentId)
                 .filter(each -> each.isReadBy(share))
                 .orElseThrow(NotFound::new);
         @Nullable String why = comment.isFull() ? "guest.full" : spent(share);
@@ -89,12 +98,19 @@ class GuestCommentController {
                 : pages.refused(share, token, refused, model, answer);
     }
 
-    private static Section section(Share share, long id) {
+    private static Optional<Section> section(Share share, long id) {
         return share.manuscript().revisions().stream()
                 .map(Revision::section)
                 .filter(section -> section.id() == id)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .findFirst();
+    }
+
+    /** The draft without the section that the guest saw in it; one of another article was never there. */
+    private String gone(Share share, String token, long id, GuestForm form, Model model, HttpServletResponse answer) {
+        if (Wording.isBlank(form.words()) || share.article().section(id).isEmpty()) {
+            throw new NotFound();
+        }
+        return pages.refused(share, token, Typed.ofNothing(form), model, answer);
     }
 
     private @Nullable String spent(Share share) {

@@ -49,7 +49,8 @@ class GuestJourneyTests {
             Page editor = desk.newPage();
             Page guest = away.newPage();
             List<String> complaints = hasScripts ? Browser.complaintsOf(guest) : List.of();
-            guest.navigate(address(link(editor, bench)));
+            String link = address(link(editor, bench));
+            guest.navigate(link);
             says(guest, "Ask in Mountain View.");
             assertThat(guest).hasURL(Pattern.compile(".*#comment-[0-9]+"));
             assertThat(guest.locator(".guest__words")).hasText("Ask in Mountain View.");
@@ -62,7 +63,16 @@ class GuestJourneyTests {
             assertThat(away.pages()).hasSize(1);
             assertThat(away.cookies()).isEmpty();
             assertThat(complaints).isEmpty();
+            Locator more = guest.locator("details.guest__more").last();
+            more.locator("summary").press("Enter");
+            more.locator("[name=words]").fill("Too late?");
             ends(editor, bench);
+            more.locator("button").press("Enter");
+            assertThat(guest.getByLabel("What you wrote")).hasValue("Too late?");
+            if (hasScripts) {
+                assertThat(Browser.violationsOf(guest)).isEmpty();
+            }
+            guest.navigate(link);
             assertThat(guest.reload().status()).isEqualTo(410);
             assertThat(guest.locator("h1")).hasText("This link has ended");
         }

@@ -172,6 +172,54 @@ class GuestTests {
     }
 
     @Test
+    void losesNothingThatWasTypedWhenTheLinkHasEnded() {
+        Article article = stories.draft("A story", "It turns.");
+        Desk edda = newsroom.desk(Role.EDITOR);
+        String link = share(edda, article, "Gus");
+        String address = link + section(article, 0) + "/comments";
+        String place = said(guest.sends(address, "name", "Gus", "words", "Begun."));
+        edda.sends(edda.reads("/admin/articles/" + article.id() + "/shares")
+                .select("form[action$=/end]")
+                .attr("action"));
+        String typed = "\nToo late\n</textarea><script>alert(1)</script>";
+        for (String each : List.of(address, address + "/" + place.replaceAll("\\D", "") + "/replies")) {
+            HttpResponse<String> answer = guest.sends(each, "name", "Gus", "words", typed);
+            assertThat(answer.statusCode()).isEqualTo(410);
+            Document page = Desk.page(answer);
+            assertThat(page.select("textarea[readonly]").val()).isEqualTo(typed.strip());
+            assertThat(answer.body()).contains("\n\nToo late\n&lt;/textarea");
+            assertThat(page.select("main script")).isEmpty();
+            assertThat(page.select("[role=alert]").text()).startsWith("What you wrote has not been kept");
+        }
+        assertThat(Desk.page(guest.sends(address, "name", "Gus", "words", " ")).select("textarea, [role=alert]"))
+                .isEmpty();
+        assertThat(Desk.page(reader.asks(link)).select("textarea, [role=alert]"))
+                .isEmpty();
+    }
+
+    @Test
+    void losesNothingThatWasTypedWhenTheSectionIsGone() {
+        Article article = stories.draft("A story", "It turns.", "It hums.");
+        Desk edda = newsroom.desk(Role.EDITOR);
+        String link = share(edda, article, "Gus");
+        String address = link + section(article, 1) + "/comments";
+        String place = said(guest.sends(address, "name", "Gus", "words", "Begun."));
+        stories.change(article, (story, editor) -> story.remove(story.sections().get(1), editor, Instant.now()));
+        String typed = "Does it?\n</textarea><script>alert(1)</script>";
+        for (String each : List.of(address, address + "/" + place.replaceAll("\\D", "") + "/replies")) {
+            HttpResponse<String> answer = guest.sends(each, "name", "Gus", "words", typed);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            Document page = Desk.page(answer);
+            assertThat(page.select("[role=alert]").text()).contains("What you wrote has not been kept", "is gone");
+            assertThat(page.select("textarea[readonly]").val()).isEqualTo(typed);
+            assertThat(page.select("textarea[name=words]").text()).isEmpty();
+            assertThat(page.select("h1").text()).isEqualTo("A story");
+            assertThat(page.select("main script")).isEmpty();
+        }
+        assertThat(Desk.page(guest.sends(address)).select("textarea[readonly]")).isEmpty();
+    }
+
+    @Test
     void areCountedOnceHoweverOftenTheyPress() {
         Article article = stories.draft("A story", "It turns.");
         Desk edda = newsroom.desk(Role.EDITOR);
