@@ -155,15 +155,19 @@ public class Redacting {
         List<Trace> traces = new ArrayList<>();
         database.query(
                 shelf.select(isOfOneArticle, isSifted),
-                (ResultSet row) -> trace(shelf, row, erasure).ifPresent(traces::add),
+                (ResultSet row) -> trace(shelf, row, removal, erasure).ifPresent(traces::add),
                 arguments.toArray());
         return traces;
     }
 
-    private static Optional<Trace> trace(Shelf shelf, ResultSet row, Erasure erasure) throws SQLException {
+    private static Optional<Trace> trace(Shelf shelf, ResultSet row, Removal removal, Erasure erasure)
+            throws SQLException {
         List<@Nullable String> said = new ArrayList<>();
         for (int index = 0; index < shelf.columns().size(); index++) {
             said.add(row.getString(6 + index));
+        }
+        if (said.stream().noneMatch(words -> words != null && removal.mayStandIn(words))) {
+            return Optional.empty();
         }
         Optional<Passage> passage = IntStream.range(0, said.size())
                 .mapToObj(index -> shelf.columns().get(index).firstIn(erasure, said.get(index)))
