@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dossier.Browser;
 import dossier.Desk;
@@ -16,9 +17,11 @@ import dossier.Stories;
 import dossier.account.Role;
 import dossier.article.Article;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A link is made, read by somebody without an account, and answered; with scripts and without. */
@@ -75,6 +78,27 @@ class GuestJourneyTests {
             guest.navigate(link);
             assertThat(guest.reload().status()).isEqualTo(410);
             assertThat(guest.locator("h1")).hasText("This link has ended");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void getsBackWhatHasNoPlaceAnyMore(ColorScheme scheme) {
+        Article article = stories.draft("A story", "It turns.", "It cost six million.");
+        Desk edda = newsroom.desk(Role.EDITOR);
+        String bench = "/admin/articles/" + article.id();
+        try (BrowserContext desk = Browser.visitAs(edda, Browser.desktop());
+                BrowserContext away = Browser.visit(Browser.phone().setColorScheme(scheme))) {
+            Page guest = away.newPage();
+            guest.navigate(address(link(desk.newPage(), bench)));
+            stories.change(
+                    article, (story, editor) -> story.remove(story.sections().get(1), editor, Instant.now()));
+            says(guest, "Ask in Mountain View.");
+            assertThat(guest.getByLabel("What you wrote")).hasValue("Ask in Mountain View.");
+            assertThat(guest.getByRole(AriaRole.ALERT)).containsText("is gone");
+            assertThat(guest.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+            assertThat(Browser.violationsOf(guest)).isEmpty();
         }
     }
 
