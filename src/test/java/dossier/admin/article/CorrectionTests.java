@@ -291,6 +291,22 @@ class CorrectionTests {
     }
 
     @Test
+    void areKeptWhereSomethingHasToBeMendedFirst() {
+        Article article = stories.published("A story", "It turns.");
+        revise(article, "It spins.");
+        Desk desk = newsroom.desk(Role.EDITOR);
+        String shown = shown(desk, article);
+        revise(article, "It spins TK.");
+        HttpResponse<String> answer =
+                desk.sends(bench(article) + "/publication", "shown", shown, field(article, 0), "It turned.");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Desk.page(answer)
+                        .select("details[open] [name=" + field(article, 0) + "]")
+                        .val())
+                .isEqualTo("It turned.");
+    }
+
+    @Test
     void areToldOnceHoweverOftenTheButtonIsPressed() {
         Article article = stories.published("A story", "It turns.", "It hums.");
         Desk desk = newsroom.desk(Role.EDITOR);
