@@ -11,19 +11,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What an editor had filled into a form that could not be taken in, so that its page can send it again, or at least show it. A
+ * What an editor or a guest had filled into a form that could not be taken in, so that its page can send it again, or at least show it. A
  * form with a password in it is not repeated.
  */
 record Unsent(String path, List<Field> fields) {
 
     private static final Pattern EDITORS = Pattern.compile("/admin(/[a-z0-9-]+)*");
+    private static final Pattern GUESTS = Pattern.compile("/drafts(/[a-z0-9-]+)*");
     private static final Pattern NUMBER = Pattern.compile("[0-9]*");
 
     public record Field(String name, String value) {}
 
     /** What was in the request that an error page is now made for. */
     static Optional<Unsent> in(HttpServletRequest refused) {
-        boolean isForm = "POST".equals(refused.getAttribute(RequestDispatcher.ERROR_METHOD)) && isEditors(refused);
+        boolean isForm = "POST".equals(refused.getAttribute(RequestDispatcher.ERROR_METHOD))
+                && (isEditors(refused) || GUESTS.matcher(path(refused)).matches());
         return isForm && isReadable(refused)
                 ? Optional.of(new Unsent(path(refused), fieldsOf(refused)))
                         .filter(unsent -> unsent.fields().stream().noneMatch(Unsent::isSecret))

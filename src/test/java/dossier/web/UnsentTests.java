@@ -95,6 +95,20 @@ class UnsentTests {
     }
 
     @Test
+    void isGivenBackToGuestsToo() {
+        String beside = "/drafts/0f0f/sections/1/comments";
+        HttpResponse<String> busy =
+                newsroom.stranger().sends(beside, "name", "Gus", "words", TEXT, "meets-no-database", "");
+        assertThat(busy.statusCode()).isEqualTo(503);
+        assertThat(Desk.page(busy).select("form").attr("action")).isEqualTo(beside);
+        assertThat(Desk.page(busy).select("input[name=words]").val()).isEqualTo(TEXT);
+        HttpResponse<String> unknown = newsroom.stranger().sends(beside, "name", "Gus", "words", TEXT);
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(Desk.page(unknown).select("textarea[readonly]").eachText()).containsExactly("Gus", TEXT);
+        assertThat(Desk.page(unknown).select("main a").attr("href")).isEqualTo("/");
+    }
+
+    @Test
     void isNotShownWhereAnotherSiteSentIt() {
         HttpResponse<String> answer = newsroom.desk(Role.EDITOR)
                 .sendsWith(List.of("Sec-Fetch-Site", "cross-site"), "/admin/articles/999999/sections/1", "text", TEXT);
