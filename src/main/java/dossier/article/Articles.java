@@ -100,7 +100,9 @@ public interface Articles extends JpaRepository<Article, Long> {
                                 and (shown = now or (shown.heading = now.heading and shown.text = now.text))))
                         or exists (select 1 from Edition whole join whole.revisions gone join gone.section place
                             where whole = live and place.removedAt is not null))),
-                (select min(coming.liveAt) from Edition coming where coming.article = article and coming.liveAt > :at),
+                (select min(coming.liveAt) from Edition coming where coming.article = article and coming.liveAt > :at
+                    and not exists (select 1 from Edition later where later.article = article
+                        and later.number > coming.number and later.liveAt <= coming.liveAt)),
                 (select count(withdrawal) from Withdrawal withdrawal where withdrawal.article = article
                     and withdrawal.withdrawnAt <= :at and (withdrawal.endedAt is null or withdrawal.endedAt > :at)))
             from Article article join article.header header join article.createdBy creator
@@ -112,7 +114,9 @@ public interface Articles extends JpaRepository<Article, Long> {
             and (lower(header.title) like :words escape '!')
             and (:state = 'all'
                 or (:state = 'draft' and not exists (select 1 from Edition made where made.article = article))
-                or (:state = 'scheduled' and exists (select 1 from Edition soon where soon.article = article and soon.liveAt > :at))
+                or (:state = 'scheduled' and exists (select 1 from Edition soon where soon.article = article and soon.liveAt > :at
+                    and not exists (select 1 from Edition later where later.article = article
+                        and later.number > soon.number and later.liveAt <= soon.liveAt)))
                 or (:state = 'withdrawn' and exists (select 1 from Withdrawal off where off.article = article and off.endedAt is null))
                 or (:state = 'published' and exists (select 1 from Edition made where made.article = article and made.liveAt <= :at)
                     and not exists (select 1 from Withdrawal off where off.article = article and off.endedAt is null)))

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 /** Capitalised words in a row, of which it is to be said whether they may be a name. */
 record Candidate(NameTokens tokens, int first, int last) {
 
-    private static final String ENDS_OF_SENTENCES = ".!?:…。！？\"“«„‘'";
+    private static final String ENDS_OF_SENTENCES = ".!?:[…。！？\"“«„‘'";
     private static final String CLOSING = ")]”»’";
 
     /** Without words that stand before a name and are none of it, such as what opens a sentence, days and titles. */

@@ -11,7 +11,7 @@ function copy(one) {
 }
 
 if (who) addEventListener("inview", event => {
-  const names = event.target.dataset.names.split(" ");
+  const names = event.target.dataset.names?.split(" ") ?? [];
   const named = names.map(name => who.querySelector(`[data-subject="${name}"]`)).filter(Boolean);
   if (!named.length || who.contains(document.activeElement)) return;
   beside.replaceChildren(...named.map(copy));

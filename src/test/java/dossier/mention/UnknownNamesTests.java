@@ -104,6 +104,7 @@ class UnknownNamesTests {
             # In the City of Lights
             an iPhone, pre-Columbian and 3D
             option A and option B
+            it was [Removed for legal reasons on 3 May] there
             She said: Nobody knows, e.g. nothing
             但是梁文锋说
             he asks. (Perhaps they know.) “Yes.” Nobody does.

@@ -62,6 +62,7 @@ class EditionController {
             String editor,
             Instant liveAt,
             boolean isComing,
+            boolean isOvertaken,
             List<Instant> redacted) {
 
         static Line of(Edition edition, Instant at, List<Instant> redacted) {
@@ -72,6 +73,7 @@ class EditionController {
                     edition.publishedBy().name(),
                     edition.liveAt(),
                     !edition.hasCome(at),
+                    edition.article().isOvertaken(edition),
                     redacted);
         }
     }
@@ -90,7 +92,15 @@ class EditionController {
         model.addAttribute("bench", workbenches.of(rights, 0));
         model.addAttribute("editions", lines);
         model.addAttribute("before", rights.canPublish() ? numberBefore(rights) : null);
+        model.addAttribute("corrections", correctionsOfLive(rights));
         return "admin/article/editions";
+    }
+
+    private static int correctionsOfLive(Rights rights) {
+        return rights.article()
+                .liveEdition(rights.at())
+                .map(live -> live.corrections().size())
+                .orElse(0);
     }
 
     /** The number of the edition that readers saw before this one; null where they saw none. */

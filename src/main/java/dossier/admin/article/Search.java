@@ -20,7 +20,8 @@ import org.springframework.data.domain.Sort;
 /** Which articles somebody looks for, and in which order; what means nothing means everything. */
 record Search(String q, String show, String sort) {
 
-    private static final List<String> SHOWS = List.of("all", "mine", "draft", "published", "withdrawn", "bin");
+    private static final List<String> SHOWS =
+            List.of("all", "mine", "draft", "scheduled", "published", "withdrawn", "bin");
     private static final List<String> SORTS = List.of("changed", "title", "begun");
 
     static final Search EVERYTHING = new Search("", "all", "changed");

@@ -47,6 +47,11 @@ public record Workbench(
         }
     }
 
+    /** Whether readers will see an edition whose moment has not come yet. */
+    public boolean isToCome() {
+        return coming.stream().anyMatch(each -> !each.isOvertaken());
+    }
+
     /**
      * An edition whose moment has not come yet.
      *

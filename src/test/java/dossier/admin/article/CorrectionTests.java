@@ -355,8 +355,12 @@ class CorrectionTests {
                 .isEmpty();
         revise(article, "It is.");
         desk.publishes(bench(article));
+        desk.sends(bench(article) + "/corrections", field(article, 0), "It was said that it was.");
         desk.reads(bench(article));
         Document editions = desk.reads(bench(article) + "/editions");
+        assertThat(editions.select("#_undo ~ .notice").text())
+                .isEqualTo("The correction that edition 2 told goes on being told, also where readers see again what"
+                        + " was wrong.");
         String undo = editions.select("form[action$=undo]").attr("action");
         assertThat(editions.select("form[action$=undo] [name=live]").val()).isEqualTo("2");
         desk.sends(undo, "note", "Too soon.", "live", "2");

@@ -159,7 +159,7 @@ class ScheduleTests {
 
     @Test
     void areToldOfBeforeAnUndoingOvertakesThem() {
-        Article article = stories.published("A story", "It was.");
+        Article article = stories.published("A story overtaken", "It was.");
         Desk desk = newsroom.desk(Role.EDITOR);
         revise(article, "It is.");
         desk.publishes(bench(article));
@@ -167,9 +167,22 @@ class ScheduleTests {
         schedules(desk, article, in(2));
         assertThat(desk.reads(bench(article) + "/editions").select("main").text())
                 .contains("Edition 3, to come", "readers will never see it once this is undone");
+        assertThat(desk.reads(bench(article)).select(".state--coming")).hasSize(1);
+        assertThat(line(desk, "scheduled")).contains("An edition is to come");
         desk.sends(bench(article) + "/publication/undo", "live", "2");
+        assertThat(desk.reads(bench(article)).select(".state--coming")).isEmpty();
+        assertThat(line(desk, "scheduled")).isEmpty();
+        assertThat(line(desk, "all")).isNotEmpty().doesNotContain("to come");
+        assertThat(desk.reads(bench(article) + "/editions").select(".tag").eachText())
+                .containsExactly("overtaken");
         watch.goAhead(Duration.ofHours(3));
         assertThat(reader.reads(article.address()).text()).contains("It was.");
+    }
+
+    private static String line(Desk desk, String show) {
+        return desk.reads("/admin/articles?q=A+story+overtaken&show=" + show)
+                .select("tbody")
+                .text();
     }
 
     @Test
