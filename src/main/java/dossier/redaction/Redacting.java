@@ -18,7 +18,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,26 +146,22 @@ public class Redacting {
 
     private List<Trace> traces(Shelf shelf, Removal removal, Erasure erasure) {
         boolean isOfOneArticle = removal.article() != 0 && shelf.isOfArticles();
-        List<Object> arguments = new ArrayList<>(List.of(isOfOneArticle ? removal.article() : 0L));
-        boolean isSifted = !isOfOneArticle && shelf.isSifted();
-        if (isSifted) {
-            arguments.addAll(Collections.nCopies(shelf.columns().size(), removal.like()));
-        }
+        long which = isOfOneArticle ? removal.article() : 0;
+        Sieve sieve = removal.sieve();
         List<Trace> traces = new ArrayList<>();
         database.query(
-                shelf.select(isOfOneArticle, isSifted),
-                (ResultSet row) -> trace(shelf, row, removal, erasure).ifPresent(traces::add),
-                arguments.toArray());
+                shelf.select(isOfOneArticle),
+                (ResultSet row) -> trace(shelf, row, sieve, erasure).ifPresent(traces::add),
+                which);
         return traces;
     }
 
-    private static Optional<Trace> trace(Shelf shelf, ResultSet row, Removal removal, Erasure erasure)
-            throws SQLException {
+    private static Optional<Trace> trace(Shelf shelf, ResultSet row, Sieve sieve, Erasure erasure) throws SQLException {
         List<@Nullable String> said = new ArrayList<>();
         for (int index = 0; index < shelf.columns().size(); index++) {
             said.add(row.getString(6 + index));
         }
-        if (said.stream().noneMatch(words -> words != null && removal.mayStandIn(words))) {
+        if (said.stream().noneMatch(words -> words != null && sieve.lets(words))) {
             return Optional.empty();
         }
         Optional<Passage> passage = IntStream.range(0, said.size())

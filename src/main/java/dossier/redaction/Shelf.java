@@ -224,26 +224,18 @@ enum Shelf {
         return !article.equals("0");
     }
 
-    /** Whether what says a passage has its longest word as it stands; in Markdown there may be signs within a word. */
-    boolean isSifted() {
-        return columns.stream().noneMatch(Column::isMarkdown);
-    }
-
     /** Whether it is looked through even where a passage is removed from one article alone. */
     boolean isAlwaysMeant() {
         return isOfArticles() || this == REPLACEMENT;
     }
 
-    /** Key, article, owner, number and label, and then its columns; with one argument for each {@code ?}. */
-    String select(boolean isOfOneArticle, boolean isSifted) {
+    /** Key, article, owner, number and label, and then its columns; with one argument: the article, or 0. */
+    String select(boolean isOfOneArticle) {
         String said = columns.stream().map(column -> "t." + column.name).collect(Collectors.joining(", "));
-        String sieve = columns.stream()
-                .map(column -> "t." + column.name + " like ? escape '!'")
-                .collect(Collectors.joining(" or ", "(", ")"));
         return "select t." + key + ", " + article + ", " + owner + ", " + number + ", " + label() + ", " + said
                 + " from "
-                + from + " where " + (isOfOneArticle && isOfArticles() ? article + " = ?" : "0 = ?")
-                + (isSifted ? " and " + sieve : "") + " order by t." + key;
+                + from + " where " + (isOfOneArticle && isOfArticles() ? article + " = ?" : "0 = ?") + " order by t."
+                + key;
     }
 
     private String label() {

@@ -6,9 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RemovalTests {
+class SieveTests {
 
     private final Removal removal = Removal.of("a quagmire lied", "[Gone]", 0).orElseThrow();
+    private final Sieve sieve = removal.sieve();
 
     @ParameterizedTest
     @ValueSource(
@@ -28,15 +29,17 @@ class RemovalTests {
                 "It was a quag<!-- -->mire lied.",
                 "It was a qu&#97;gmire lied.",
                 "It was a &#x71;uagmire lied.",
-                "It was a quagmir&#101; lied."
+                "It was a quagmir&#101; lied.",
+                "It was a quag\u00admire lied, or a qu\u200bag*\u034fmire* lied."
             })
-    void areLookedForWhereverTheyMayBeRead(String markdown) {
-        assertThat(removal.mayStandIn(markdown)).isTrue();
+    void letsThroughWhatMaySayIt(String markdown) {
+        assertThat(sieve.lets(markdown)).isTrue();
+        assertThat(removal.erasure().firstIn(markdown)).isPresent();
     }
 
     @Test
-    void areNotLookedForInEveryText() {
-        assertThat(removal.mayStandIn("In 2023 [Liang Wenfeng](/people/liang-wenfeng) founded it. “So?” – Well (yes)."))
+    void holdsBackWhatDoesNot() {
+        assertThat(sieve.lets("In *2023* [Liang Wenfeng](/people/liang-wenfeng) founded it. “So?” – Well (yes)."))
                 .isFalse();
     }
 }
