@@ -6,6 +6,7 @@ import dossier.admin.Things;
 import dossier.article.Article;
 import dossier.article.Articles;
 import dossier.article.Masthead;
+import dossier.history.Removed;
 import dossier.journal.Journal;
 import dossier.journal.Verb;
 import dossier.text.Wording;
@@ -26,6 +27,7 @@ class Beginning {
     private final Articles articles;
     private final Accounts accounts;
     private final FreeSlugs slugs;
+    private final Removed removed;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Journal journal;
@@ -34,12 +36,14 @@ class Beginning {
             Articles articles,
             Accounts accounts,
             FreeSlugs slugs,
+            Removed removed,
             TransactionTemplate transaction,
             Clock clock,
             Journal journal) {
         this.articles = articles;
         this.accounts = accounts;
         this.slugs = slugs;
+        this.removed = removed;
         this.transaction = transaction;
         this.clock = clock;
         this.journal = journal;
@@ -61,7 +65,7 @@ class Beginning {
     private Article article(String title, Account editor) {
         Account creator = accounts.take(editor.id()).orElseThrow();
         Instant now = clock.instant();
-        Masthead masthead = Masthead.of(title);
+        Masthead masthead = Masthead.of(removed.from(new Wording(title, ""), 0).heading());
         return articles.begunSince(now.minus(SAME_CLICK), creator, masthead.title()).stream()
                 .findFirst()
                 .orElseGet(() -> begin(masthead, creator, now));
