@@ -31,6 +31,9 @@ public class Suggesting {
     /** So many names of one section are suggested at once; those after them once these are linked or declined. */
     private static final int MOST_NAMES = 500;
 
+    /** Longer texts are not looked through: it takes seconds, and nobody goes through so many names. */
+    private static final int LONGEST_TEXT = 100_000;
+
     private final NameIndex index;
     private final Subjects subjects;
     private final DeclinedSuggestions declined;
@@ -58,7 +61,7 @@ public class Suggesting {
         Set<Long> linked =
                 mentions.namedBy(section.current()).stream().map(Subject::id).collect(Collectors.toSet());
         linked.addAll(declined.in(section.id()));
-        return index.find(section.current().text()).stream()
+        return find(section).stream()
                 .filter(sighting -> sighting.subjectIds().stream().noneMatch(linked::contains))
                 .map(Sighting::words)
                 .distinct()
@@ -67,8 +70,7 @@ public class Suggesting {
 
     /** What seems to be a name in it, and is nobody's yet. */
     public List<UnknownName> unknownIn(Section section) {
-        String text = section.current().text();
-        return UnknownNames.in(text, index.find(text));
+        return isLookedThrough(section) ? UnknownNames.in(section.current().text(), find(section)) : List.of();
     }
 
     /** What a section would say if these were linked, each to the first whom it may mean. */
@@ -100,10 +102,18 @@ public class Suggesting {
         }
     }
 
+    /** Whether names are looked for in it: not where it is too long. */
+    public static boolean isLookedThrough(Section section) {
+        return section.current().text().length() <= LONGEST_TEXT;
+    }
+
+    private List<Sighting> find(Section section) {
+        return isLookedThrough(section) ? index.find(section.current().text()) : List.of();
+    }
+
     private List<Suggested> in(Section section, Predicate<Long> isWanted) {
-        String text = section.current().text();
         Set<Long> unwanted = Set.copyOf(declined.in(section.id()));
-        List<Sighting> sightings = index.find(text).stream()
+        List<Sighting> sightings = find(section).stream()
                 .filter(sighting -> sighting.subjectIds().stream().anyMatch(isWanted))
                 .filter(sighting -> !unwanted.containsAll(sighting.subjectIds()))
                 .toList();

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public record Wording(String heading, String text) {
 
     public static final int LONGEST_HEADING = 300;
-    public static final int LONGEST_TEXT = 1_000_000;
+    /** Of one section: what can be saved can also be looked at, by many at once. */
+    public static final int LONGEST_TEXT = 300_000;
 
     /** To bring more of them into one form takes ever longer: minutes for a whole text of them. */
     private static final int MOST_MARKS = 10_000;

@@ -25,9 +25,9 @@ class JoiningTests {
 
     @Test
     void leavesToPeopleWhatWouldBeTooLongTogether() {
-        assertThat(joining(999_973).isClean()).isTrue();
-        assertThat(joining(999_973).said().text()).hasSize(Wording.LONGEST_TEXT);
-        assertThat(joining(999_974).isClean()).isFalse();
+        assertThat(joining(Wording.LONGEST_TEXT - 27).isClean()).isTrue();
+        assertThat(joining(Wording.LONGEST_TEXT - 27).said().text()).hasSize(Wording.LONGEST_TEXT);
+        assertThat(joining(Wording.LONGEST_TEXT - 26).isClean()).isFalse();
         assertThat(over(4_973).isClean()).isTrue();
         assertThat(over(4_974).isClean()).isFalse();
     }

@@ -64,12 +64,13 @@ class ExchangeTests {
     void leavesATextNoLongerThanCanBeKept() {
         String instead = "b".repeat(1_000);
         String left = "c".repeat(801);
-        assertThat(exchanged("a".repeat(900_000) + "c".repeat(900), "c", instead))
-                .hasSize(900_000 + 99 * 1_000 + 801)
+        assertThat(exchanged("a".repeat(Wording.LONGEST_TEXT - 100_000) + "c".repeat(900), "c", instead))
+                .hasSize(Wording.LONGEST_TEXT - 100_000 + 99 * 1_000 + 801)
                 .endsWith(instead + left);
-        assertThat(exchanged("c".repeat(1_000_000), "c", instead)).isEqualTo("c".repeat(1_000_000));
-        assertThat(exchanged("a".repeat(999_990) + "bbbbb".repeat(10), "bbbbb", "b"))
-                .hasSize(1_000_000);
+        assertThat(exchanged("c".repeat(Wording.LONGEST_TEXT), "c", instead))
+                .isEqualTo("c".repeat(Wording.LONGEST_TEXT));
+        assertThat(exchanged("a".repeat(Wording.LONGEST_TEXT - 10) + "bbbbb".repeat(10), "bbbbb", "b"))
+                .hasSize(Wording.LONGEST_TEXT);
     }
 
     @Test

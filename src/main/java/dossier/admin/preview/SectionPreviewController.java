@@ -33,7 +33,7 @@ class SectionPreviewController {
     }
 
     /** What stands in the field of a section's text. */
-    record TextForm(@Sayable(longest = 1_000_000) String text) {
+    record TextForm(@Sayable(longest = Wording.LONGEST_TEXT) String text) {
 
         TextForm {
             text = Objects.requireNonNullElse(text, "");

@@ -9,6 +9,7 @@ import dossier.check.Remark;
 import dossier.directory.Subject;
 import dossier.history.Sitting;
 import dossier.mention.Suggested;
+import dossier.mention.Suggesting;
 import dossier.mention.UnknownName;
 import java.time.Instant;
 import java.util.List;
@@ -44,6 +45,11 @@ record SectionPage(
     /** Whether readers see the article, and not this part of it. */
     public boolean isNewToReaders() {
         return shown == null && bench.live() != null && !section.isRemoved();
+    }
+
+    /** Whether names are looked for in it: not where it is too long. */
+    public boolean isLookedThrough() {
+        return Suggesting.isLookedThrough(section);
     }
 
     public List<Suggested> firstSuggested() {

@@ -11,6 +11,7 @@ import dossier.Stories;
 import dossier.account.Role;
 import dossier.article.Article;
 import dossier.directory.Person;
+import dossier.text.Wording;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -264,7 +265,7 @@ class ReplacementTests {
 
     @Test
     void sayWhatWouldBecomeTooLong() {
-        Article article = stories.draft("On roachfish", "A roachfish. " + "x".repeat(999_900));
+        Article article = stories.draft("On roachfish", "A roachfish. " + "x".repeat(Wording.LONGEST_TEXT - 100));
         Desk desk = newsroom.desk(Role.EDITOR);
         String instead = "a fish " + "z".repeat(294);
         Document page = look(desk, "roachfish", instead, "article", String.valueOf(article.id()));

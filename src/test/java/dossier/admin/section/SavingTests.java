@@ -12,6 +12,7 @@ import dossier.article.Revision;
 import dossier.article.Revisions;
 import dossier.article.Section;
 import dossier.article.Sections;
+import dossier.text.Wording;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -205,9 +206,9 @@ class SavingTests {
     }
 
     @Test
-    void keepsAMillionCharactersOfAnyScript() {
+    void keepsAsMuchOfAnyScriptAsASectionHolds() {
         Place place = place();
-        String text = "梁".repeat(1_000_000);
+        String text = "梁".repeat(Wording.LONGEST_TEXT);
         assertThat(newsroom.desk(Role.EDITOR)
                         .sends(place.address(), "text", text, "base", "1")
                         .statusCode())
