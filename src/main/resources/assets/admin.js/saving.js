@@ -95,6 +95,7 @@ if (form && !form.dataset.readOnly) {
     const said = isRead ? await answer.json() : undefined;
     if (said?.outcome === "CLASHING") {
       const { revision } = said;
+      form.dispatchEvent(new CustomEvent("clashing"));
       pause(words.clash.replace("{0}", revision.by), [words.clashMend, () => { leaving = true; form.submit(); }]);
     } else if (said) {
       tries = 0;

@@ -279,6 +279,7 @@ class WritingJourneyTests {
             assertThat(first.locator("[data-joined]")).isVisible();
             second.getByLabel("Title").fill("A tall story");
             assertThat(second.locator("[data-state]")).containsText("changed the same words");
+            assertThat(second.locator("[data-joined]")).isHidden();
             second.locator("[data-mend]").click();
             assertThat(second.locator(".clash__words").first()).hasText("tall");
             assertThat(Browser.violationsOf(second)).isEmpty();
