@@ -39,7 +39,7 @@ if (toggle && !rewriting.text.readOnly) {
   }
 
   function take(opened) {
-    const hasFocus = document.activeElement === area;
+    const hasFocus = document.activeElement === area || area.autofocus && document.activeElement === document.body;
     const { selectionEnd } = area;
     editor = opened;
     show(true);

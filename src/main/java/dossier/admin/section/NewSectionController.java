@@ -19,6 +19,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Begins sections. */
 @Controller
@@ -48,7 +49,8 @@ class NewSectionController {
             @ModelAttribute("form") NewSectionForm form,
             BindingResult problems,
             Account editor,
-            Model model) {
+            Model model,
+            RedirectAttributes next) {
         Article article = desk.take(articleId, editor, Rights::canWrite);
         if (form.isTooLong()) {
             problems.rejectValue("heading", "admin.problem.long");
@@ -57,6 +59,7 @@ class NewSectionController {
         Wording wording = removed.from(form.wording(), articleId);
         Section section = article.sectionBegunAt(form.index(), wording, editor, clock.instant())
                 .orElseGet(() -> add(article, wording, form.index(), editor));
+        next.addFlashAttribute("begun", true);
         return "redirect:/admin/articles/" + articleId + "/sections/" + section.id();
     }
 

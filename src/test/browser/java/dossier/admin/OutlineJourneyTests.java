@@ -72,6 +72,7 @@ class OutlineJourneyTests {
             page.getByLabel("Heading of a new section").fill("Part 2");
             page.keyboard().press("Enter");
             assertThat(page.getByLabel("Heading", exactly())).hasValue("Part 2");
+            assertThat(page.locator(":is(#text, [role=textbox]):focus")).isVisible();
             press(page, "Move up");
             assertThat(outline(page)).hasText(new String[] {"Introduction", "Part 2", "Part 1"});
             press(page, "Duplicate");
