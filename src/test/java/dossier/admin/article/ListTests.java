@@ -51,6 +51,16 @@ class ListTests {
         assertThat(stateOf(title, newsroom.desk(Role.EDITOR))).isEqualTo("Published, changed since");
     }
 
+    @Test
+    void saysToAWriterThatNoneIsTheirOwnYet() {
+        stories.draft("Somebody else’s", "It begins.");
+        assertThat(newsroom.desk(Role.WRITER)
+                        .reads("/admin/articles")
+                        .select(".empty")
+                        .text())
+                .startsWith("You have no article yet.");
+    }
+
     private void say(Article article, String text) {
         stories.change(
                 article,
