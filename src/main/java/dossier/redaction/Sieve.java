@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 record Sieve(String longestWord) {
 
     private static final Pattern EMPHASIS = Pattern.compile("[*_~`]+");
-    private static final Pattern LINK_IN_A_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\[<]|[)\\]>][\\p{L}\\p{N}]");
+    private static final Pattern LINK_IN_A_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]\\[|[)\\]][\\p{L}\\p{N}]");
 
     /**
      * Whether it may say the passage: its longest word stands there, whatever emphasis is within it, or part of some word is a

@@ -302,7 +302,10 @@ class RedactionTests {
     @Test
     void areFoundEverywhereHoweverTheyAreWritten() {
         Article article = stories.published(
-                "Of signs in words", "It begins: a *snarf*fler lied.", "Or so: a [snarff](/x)ler lie&#100;.", "A snarff\u00adler li\u200bed.");
+                "Of signs in words",
+                "It begins: a *snarf*fler lied.",
+                "Or so: a [snarff](/x)ler lie&#100;.",
+                "A snarff\u00adler li\u200bed.");
         Desk desk = newsroom.desk(Role.ADMIN);
         remove(desk, "snarffler lied", 0);
         assertThat(reader.reads(article.address()).select("article").text())
