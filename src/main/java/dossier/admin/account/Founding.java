@@ -65,7 +65,7 @@ class Founding implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (isDone()) {
+        if (isDone() || arguments.containsOption("dossier.check.once")) {
             return;
         }
         if (email.isEmpty()) {
