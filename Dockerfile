@@ -24,7 +24,7 @@ RUN java -XX:AOTCacheOutput=dossier.aot -Dspring.context.exit=onRefresh -jar dos
  && chmod a+r dossier.aot
 USER dossier
 ENV DOSSIER_PICTURES=/data/pictures \
-    SPRING_DATASOURCE_URL="jdbc:h2:file:/data/dossier;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+    SPRING_DATASOURCE_URL="jdbc:h2:file:/data/dossier;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;TRACE_LEVEL_FILE=0"
 VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 CMD ["healthy"]
