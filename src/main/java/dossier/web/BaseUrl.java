@@ -1,20 +1,38 @@
 package dossier.web;
 
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.stereotype.Component;
 
 /** Where readers find this installation: what every address that leaves it begins with, whatever a request says. */
 @Component
 public class BaseUrl {
 
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
     private final String base;
 
-    BaseUrl(@Value("${dossier.base-url}") URI base) {
-        if (base.getHost() == null || base.getQuery() != null || base.getFragment() != null) {
-            throw new IllegalArgumentException("dossier.base-url has to be like https://example.org, and is " + base);
+    BaseUrl(@Value("${dossier.base-url}") String base) {
+        if (!isAddress(base)) {
+            throw new InvalidConfigurationPropertyValueException(
+                    "dossier.base-url", base, "It has to be an address such as https://example.org.");
         }
-        this.base = base.toString().replaceAll("/+$", "");
+        this.base = base.replaceAll("/+$", "");
+    }
+
+    private static boolean isAddress(String base) {
+        try {
+            URI address = new URI(base);
+            return SCHEMES.contains(String.valueOf(address.getScheme()))
+                    && address.getHost() != null
+                    && address.getQuery() == null
+                    && address.getFragment() == null;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
     }
 
     /** Whether readers come over TLS. */

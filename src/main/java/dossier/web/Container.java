@@ -1,12 +1,14 @@
 package dossier.web;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.AbstractProtocol;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +21,16 @@ class Container {
     /** @param zone in which days and times are shown and typed; where none is given, that of the machine */
     @Bean
     Clock clock(@Value("${dossier.zone}") String zone) {
-        return Clock.system(zone.isBlank() ? ZoneId.systemDefault() : ZoneId.of(zone));
+        return Clock.system(zone.isBlank() ? ZoneId.systemDefault() : known(zone));
+    }
+
+    private static ZoneId known(String zone) {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException unknown) {
+            throw new InvalidConfigurationPropertyValueException(
+                    "dossier.zone", zone, "It has to be a time zone such as Europe/Berlin or UTC.", unknown);
+        }
     }
 
     @Bean
