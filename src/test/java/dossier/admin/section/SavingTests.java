@@ -231,7 +231,7 @@ class SavingTests {
         Place place = place();
         Desk desk = newsroom.desk(Role.EDITOR);
         String begun = place.address().replaceFirst("/\\d+$", "");
-        String words = "What it cost, " + "x".repeat(1_000_300);
+        String words = "What it cost, " + "x".repeat(Wording.LONGEST_TEXT + 300);
         HttpResponse<String> answer = desk.sends(begun, "heading", words, "place", "1");
         assertThat(answer.statusCode()).isEqualTo(422);
         Document page = Desk.page(answer);
@@ -239,7 +239,7 @@ class SavingTests {
         assertThat(page.select("main [name=heading]").eachText()).contains(words);
         assertThat(page.select("form:has(textarea) [name=place]").val()).isEqualTo("1");
         assertThat(sections.outlineOf(place.articleId, 0)).hasSize(1);
-        assertThat(desk.sends(begun, "heading", words.substring(0, 1_000_300), "place", "1")
+        assertThat(desk.sends(begun, "heading", words.substring(0, Wording.LONGEST_TEXT + 300), "place", "1")
                         .statusCode())
                 .isEqualTo(302);
         assertThat(sections.outlineOf(place.articleId, 0)).hasSize(2);
