@@ -268,7 +268,7 @@ public class Article {
     }
 
     /** All that readers were told. */
-    Stream<Correction> correctionsReadAt(Instant at) {
+    public Stream<Correction> correctionsReadAt(Instant at) {
         return editions.stream()
                 .filter(edition -> edition.hasCome(at) && !isOvertaken(edition))
                 .flatMap(edition -> edition.corrections().stream());

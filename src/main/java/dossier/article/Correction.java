@@ -84,6 +84,11 @@ public class Correction implements Erasable {
         return Objects.requireNonNull(id, "not saved yet");
     }
 
+    /** The one that told it. */
+    public Edition edition() {
+        return edition;
+    }
+
     public Section section() {
         return section;
     }

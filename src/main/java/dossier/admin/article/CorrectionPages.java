@@ -25,12 +25,12 @@ class CorrectionPages {
     /** A correction that readers see. */
     record Line(String words, String heading, Instant saidAt, int edition) {
 
-        static Line of(Correction correction, Edition edition) {
+        static Line of(Correction correction) {
             return new Line(
                     correction.words(),
                     correction.section().current().heading(),
                     correction.saidAt(),
-                    edition.number());
+                    correction.edition().number());
         }
     }
 
@@ -73,9 +73,6 @@ class CorrectionPages {
     }
 
     private static List<Line> made(Article article, Instant at) {
-        return article.editions().stream()
-                .filter(edition -> edition.hasCome(at) && !article.isOvertaken(edition))
-                .flatMap(edition -> edition.corrections().stream().map(correction -> Line.of(correction, edition)))
-                .toList();
+        return article.correctionsReadAt(at).map(Line::of).toList();
     }
 }
