@@ -19,6 +19,7 @@ public record Remark(Kind kind, String what) {
     /** What there is to remark, the worst first. */
     public enum Kind {
         EMPTY_SECTION(true),
+        TOO_MANY_SIGNS(true),
         HEADING_MISSING(true),
         PLACEHOLDER(true),
         LINK_NOWHERE(true),

@@ -46,6 +46,9 @@ final class TextRemarks {
         Prose prose = Prose.of(wording.text());
         return Stream.of(
                         empty(prose, wording),
+                        Prose.isTooMuch(wording.text())
+                                ? Stream.of(new Remark(Kind.TOO_MANY_SIGNS, wording.text()))
+                                : Stream.<Remark>of(),
                         isFirst || !wording.heading().isBlank()
                                 ? Stream.<Remark>of()
                                 : Stream.of(new Remark(Kind.HEADING_MISSING, wording.text())),

@@ -17,6 +17,7 @@ import dossier.reading.SectionPart.CorrectionPart;
 import dossier.text.Prose;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -76,13 +77,15 @@ public class ArticlePages {
             Edition edition, List<Revision> revisions, List<Naming> namings, List<NamedSubject> named, Instant at) {
         List<Edition> history = articles.historyOf(edition.article(), at);
         Instant first = history.stream().findFirst().map(Edition::liveAt).orElse(at);
+        Map<Revision, Prose> texts = new LinkedHashMap<>();
+        revisions.forEach(revision -> texts.put(revision, Prose.of(revision.text())));
         return new ArticlePage(
                 edition,
                 history.isEmpty() ? 0 : history.get(history.size() - 1).number(),
                 new When(first),
                 edition.liveAt().equals(first) ? null : new When(edition.liveAt()),
-                minutes(revisions),
-                sections(revisions, namings, named, history, at),
+                minutes(texts.values()),
+                sections(texts, namings, named, history, at),
                 corrections(history, revisions),
                 named,
                 TeaserPart.of(related(edition, named, at)));
@@ -100,13 +103,11 @@ public class ArticlePages {
     }
 
     private List<SectionPart> sections(
-            List<Revision> revisions,
+            Map<Revision, Prose> texts,
             List<Naming> namings,
             List<NamedSubject> named,
             List<Edition> history,
             Instant at) {
-        Map<Revision, Prose> texts = new LinkedHashMap<>();
-        revisions.forEach(revision -> texts.put(revision, Prose.of(revision.text())));
         NamedSignposts signposts = new NamedSignposts(
                 byAddress(namings, named), readable.articlesIn(texts.values(), at), readable.factsIn(texts.values()));
         List<SectionPart> sections = new ArrayList<>();
@@ -175,10 +176,8 @@ public class ArticlePages {
         return revision.section().anchor().value();
     }
 
-    private static int minutes(List<Revision> revisions) {
-        int words = revisions.stream()
-                .mapToInt(revision -> Prose.of(revision.text()).wordCount())
-                .sum();
+    private static int minutes(Collection<Prose> texts) {
+        int words = texts.stream().mapToInt(Prose::wordCount).sum();
         return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
     }
 }

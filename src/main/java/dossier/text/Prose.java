@@ -13,19 +13,22 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
  * A text in Markdown, read once: CommonMark with tables, strikethrough, footnotes and task lists. Whatever is typed reads
- * as something: nesting deeper than {@value #DEEPEST} is shown as it was typed, and so is every table of a text that has
- * more than {@value #MOST_CELLS} cells.
+ * as something: nesting deeper than {@value #DEEPEST} is shown as it was typed, so is every table of a text that has more
+ * than {@value #MOST_CELLS} cells, and so is a whole text of more than {@value #MOST_SIGNS} {@link Signs}.
  */
 public final class Prose {
 
     static final int DEEPEST = 40;
     static final int MOST_CELLS = 20_000;
+    public static final int MOST_SIGNS = 20_000;
 
     private static final List<Extension> WITHOUT_TABLES = List.of(
             StrikethroughExtension.builder().requireTwoTildes(true).build(),
@@ -57,6 +60,11 @@ public final class Prose {
      */
     public Markup html(Signposts signposts, String anchor) {
         return new Markup(ProseHtml.write(document, signposts, anchor));
+    }
+
+    /** Whether a text has more signs of Markdown than are read. */
+    public static boolean isTooMuch(String markdown) {
+        return Signs.areMoreThan(MOST_SIGNS, markdown);
     }
 
     /** Every link with the sentence it stands in, in reading order. */
@@ -139,6 +147,18 @@ public final class Prose {
 
     /** The document as it was typed, in which every node knows where it stands. */
     static Node read(String markdown) {
+        return isTooMuch(markdown) ? asTyped(markdown) : tree(markdown);
+    }
+
+    private static Node asTyped(String markdown) {
+        IndentedCodeBlock typed = new IndentedCodeBlock();
+        typed.setLiteral(markdown);
+        Document document = new Document();
+        document.appendChild(typed);
+        return document;
+    }
+
+    private static Node tree(String markdown) {
         try {
             Node document = PARSER.parse(markdown);
             return cellsIn(document) > MOST_CELLS ? PARSER_WITHOUT_TABLES.parse(markdown) : document;

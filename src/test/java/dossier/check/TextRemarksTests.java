@@ -100,4 +100,10 @@ class TextRemarksTests {
                 .containsExactly(new Remark(Kind.HEADING_SKIPPED, "Three"));
         assertThat(kinds("### One\n\nText.\n\n# Another\n\nText.")).isEmpty();
     }
+
+    @Test
+    void isATextOfMoreSignsThanAreRead() {
+        assertThat(kinds("- a\n".repeat(10_001))).containsExactly(Kind.TOO_MANY_SIGNS);
+        assertThat(kinds("- a\n".repeat(9_000))).isEmpty();
+    }
 }

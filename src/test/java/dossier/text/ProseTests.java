@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.commonmark.node.Node;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,6 +212,71 @@ class ProseTests {
         String bomb = "|" + "a|".repeat(200) + "\n|" + "-|".repeat(200) + "\n" + "|a|\n".repeat(2_000);
         assertThat(html(bomb)).doesNotContain("<table").contains("|a|");
         assertThat(html(bomb).length()).isLessThan(bomb.length() * 3);
+    }
+
+    @Test
+    void showsATextOfTooManySignsAsItWasTyped() {
+        String list = "- [a](/b)\n".repeat(Prose.MOST_SIGNS / 3 + 1);
+        assertThat(Prose.isTooMuch(list)).isTrue();
+        assertThat(html(list)).startsWith("<pre><code>- [a](/b)\n").doesNotContain("<a ");
+        assertThat(Prose.of(list).addresses()).isEmpty();
+    }
+
+    @Test
+    void readsAsManyWordsAsAreTyped() {
+        String chapter = "On 3.5 pages of *plain* words, [Ada](/people/ada) says - with a dash - what she saw.\n\n";
+        String book = chapter.repeat(Wording.LONGEST_TEXT / chapter.length() / 2);
+        assertThat(Prose.isTooMuch(book)).isFalse();
+        assertThat(Prose.of(book).addresses()).hasSizeGreaterThan(1_500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- a\n",
+                "a\n",
+                "a\r",
+                "*a*",
+                "`a`",
+                "~~a~~",
+                "[a](b)",
+                "![a](b)",
+                "<b>",
+                "<!-- a -->\n",
+                "&amp;",
+                "a\\\n",
+                "# a\n",
+                "- - - - - a\n",
+                "* + - 1. a\n",
+                "1) 1) 1) a\n",
+                "1. 1. 1. a\n",
+                "> > > a\n",
+                "a\n=\n",
+                "***\n",
+                "[^a] ",
+                "[ ] ",
+                "<http://a> ",
+                "a  \n",
+                "    a\n\n",
+                "```\n",
+                "_a_ ",
+                "\n\n|a\n|-\n|b|c\n"
+            })
+    void growsAFewNodesForEachSign(String bit) {
+        String text = bit.repeat(5_000);
+        int signs = 0;
+        while (Signs.areMoreThan(signs, text)) {
+            signs += 1_000;
+        }
+        assertThat(nodesIn(Prose.of(text).document())).isLessThanOrEqualTo(3 * signs);
+    }
+
+    private static int nodesIn(Node node) {
+        int count = 1;
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            count += nodesIn(child);
+        }
+        return count;
     }
 
     private static String html(String markdown) {
