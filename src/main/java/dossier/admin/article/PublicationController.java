@@ -66,9 +66,13 @@ class PublicationController {
     @GetMapping
     @Transactional(readOnly = true)
     String edit(@PathVariable long id, Account editor, Model model) {
-        model.addAttribute("sheet", sheet(id, editor));
         model.addAttribute("form", PublicationForm.empty());
-        model.addAttribute("corrections", new TypedCorrections(Map.of()));
+        return page(sheet(id, editor), new TypedCorrections(Map.of()), model);
+    }
+
+    private static String page(PublicationSheet sheet, TypedCorrections corrections, Model model) {
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("corrections", corrections);
         return "admin/article/publication";
     }
 
@@ -101,11 +105,9 @@ class PublicationController {
             problems.reject("admin.corrections.problem");
         }
         if (problems.hasErrors() || !sheet.isShown(form.shown())) {
-            model.addAttribute("sheet", sheet);
-            model.addAttribute("corrections", corrections);
             model.addAttribute("astray", astray);
             model.addAttribute("isOvertaken", !sheet.isShown(form.shown()));
-            return "admin/article/publication";
+            return page(sheet, corrections, model);
         }
         Edition edition = article.publish(form.note().strip(), editor, now, liveAt);
         List<String> told = corrections.tell(edition, editor, now);
