@@ -158,7 +158,8 @@ public final class Prose {
         return document;
     }
 
-    private static Node tree(String markdown) {
+    /** The document of however many signs: it may be large. */
+    static Node tree(String markdown) {
         try {
             Node document = PARSER.parse(markdown);
             return cellsIn(document) > MOST_CELLS ? PARSER_WITHOUT_TABLES.parse(markdown) : document;

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that a text in Markdown says to whoever reads it, links and code too, as one line of words; and where each of its
- * characters stands in the Markdown.
+ * characters stands in the Markdown. It is read to its end even where there are too many signs to show what they mean.
  */
 final class Spoken extends AbstractVisitor {
 
@@ -71,7 +71,7 @@ final class Spoken extends AbstractVisitor {
     }
 
     static Spoken of(String markdown) {
-        Node document = Prose.read(markdown);
+        Node document = Prose.tree(markdown);
         CellSpans.mend(document, markdown);
         Spoken spoken = new Spoken(markdown);
         document.accept(spoken);

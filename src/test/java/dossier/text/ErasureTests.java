@@ -37,6 +37,13 @@ class ErasureTests {
     }
 
     @Test
+    void findsItAmongMoreSignsThanAreShown() {
+        String list = "\n\n" + "- a\n".repeat(Prose.MOST_SIGNS / 2 + 1);
+        assertThat(erased("Here: *he* is a th**ie**f, they say." + list, "he is a thief"))
+                .startsWith("Here: " + MARK + ", they say.\n\n- a\n");
+    }
+
+    @Test
     void takesOffWhatWouldBeTorn() {
         assertThat(erased("[Old he](/people/he) is a thief.", "he is a thief")).isEqualTo("Old " + MARK + ".");
         assertThat(erased("Say **he is a thief and more**.", "Say he is a thief"))
