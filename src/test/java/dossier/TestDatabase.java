@@ -39,8 +39,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         return place("jdbc:h2:mem:" + name + mode, "sa", "");
     }
 
+    /** Connections stay however long the tests take: H2 in memory asks the one that laid a table what its checks mean. */
     private static Map<String, Object> place(String url, String user, String password) {
         return Map.of(
+                "spring.datasource.hikari.max-lifetime", 0,
                 "spring.datasource.url", url,
                 "spring.datasource.username", user,
                 "spring.datasource.password", password);
