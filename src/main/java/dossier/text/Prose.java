@@ -28,7 +28,7 @@ public final class Prose {
 
     static final int DEEPEST = 40;
     static final int MOST_CELLS = 20_000;
-    public static final int MOST_SIGNS = 20_000;
+    static final int MOST_SIGNS = 20_000;
 
     private static final List<Extension> WITHOUT_TABLES = List.of(
             StrikethroughExtension.builder().requireTwoTildes(true).build(),
